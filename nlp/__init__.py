@@ -1,0 +1,1 @@
+"""Text to meaning: what a citizen wrote becomes an `Understanding`. Pure, over data loaded at start."""

@@ -1,0 +1,110 @@
+"""Is someone in danger now? A detector of its own: trained score, classifier and written rules, joined by OR.
+
+Missing an emergency is worse than asking «آیا همین حالا در خطر هستید؟» once too often. The rules are pairs of
+ideas from `data/concepts.yaml` («چاقو» with «الان»); what cools a sentence down — last year, a film, a form to
+fill in — silences the rules, never the trained score.
+"""
+
+import re
+from dataclasses import dataclass
+
+from nlp.concepts import lexicon
+from nlp.courtesy import strip
+
+DANGER = 0.30
+"""The detector's own probability from which it raises the alarm."""
+LIKELY = 0.20
+"""Probability of the intent `emergency` from which the classifier raises it."""
+SURE = 0.60
+"""Detector's probability from which `emergency` is also the intent, whatever the classifier prefers."""
+_PLAUSIBLE = 0.02
+"""Below this, on both scores, a rule has misread the sentence."""
+
+_ALONE = ("em_suicide", "em_shots", "em_gas")
+_PAIRS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("em_weapon", frozenset({"em_now", "em_help", "em_body", "em_beat"})),
+    ("em_fire", frozenset({"em_now", "em_help", "em_body", "em_child", "em_collapse"})),
+    ("em_still", frozenset({"em_body", "em_collapse", "em_crash_hurt", "em_fire"})),
+    ("em_body", frozenset({"em_now", "em_help", "em_crash_hurt", "em_collapse"})),
+    ("em_collapse", frozenset({"em_now", "em_help", "em_child", "em_body"})),
+    ("em_beat", frozenset({"em_now", "em_help"})),
+    ("em_intruder", frozenset({"em_now", "em_help"})),
+    ("em_rape", frozenset({"em_now", "em_help", "em_body"})),
+)
+# Two shouted words are enough where a sentence would say more: «ساختمون ریخت», «آتیش‌سوزی».
+_SHOUTED = frozenset({"em_fire", "em_collapse", "em_abduct", "em_still", "em_crash_hurt", "em_rape"})
+_SHOUT_WORDS = 3
+_COLD = frozenset({"em_cold_past", "em_cold_story", "em_cold_paper"})
+_THINGS = frozenset(
+    {
+        "passport",
+        "id_docs",
+        "phone",
+        "car",
+        "motorbike",
+        "car_part",
+        "case",
+        "track_code",
+        "licence",
+        "plate",
+        "end_card",
+    }
+)
+_WORD = re.compile(r"[^\W_]+")
+_YOUNG = re.compile(
+    r"\b(?:[1-9]|1[0-4]|یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه|ده|یازده|دوازده|سیزده|چهارده) ?(?:ساله|سالشه|سالمه|سالش|saleshe|sale|salame|years? old|-year-old)"
+)
+_GROWN_UP = re.compile(
+    r"\b(?:1[89]|[2-6]\d) ?(?:ساله|سالشه|سالمه|سال|saleshe|sale|years?|,)|\b(?:بیست|سی|چهل|پنجاه|شصت|هفتاد)(?: ?و ?\w+)? ?سال"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """`raised` and `reason` for `why`; `sure` where the intent itself should be `emergency`."""
+
+    raised: bool
+    sure: bool
+    reason: str
+
+
+CALM = Alarm(False, False, "")
+
+
+def detect(folded: str, likely: float, danger: float) -> Alarm:
+    """`likely` is the classifier's probability of `emergency`, `danger` the detector's own, for a folded text."""
+    rule = _rule(folded)
+    if rule and max(likely, danger) >= _PLAUSIBLE:
+        return Alarm(True, True, f"emergency: rule {rule}")
+    if danger >= DANGER:
+        return Alarm(True, danger >= SURE, f"emergency: detector {danger:.2f}")
+    if likely >= LIKELY:
+        return Alarm(True, False, f"emergency: classifier {likely:.2f}")
+    return Alarm(False, False, f"emergency: rule {rule} judged implausible") if rule else CALM
+
+
+def _rule(folded: str) -> str:
+    words = _WORD.findall(strip(folded))
+    found = lexicon().of_text(words)
+    if found & _COLD:
+        return ""
+    if "em_gone" in found and not found & _THINGS and _is_helpless(found, folded):
+        return "someone helpless is missing"
+    for name in _ALONE:
+        if name in found:
+            return name.removeprefix("em_")
+    if "em_abduct" in found and not found & _THINGS:
+        return "abduct"
+    if len(words) <= _SHOUT_WORDS and found & _SHOUTED:
+        return "shout of " + min(found & _SHOUTED).removeprefix("em_")
+    for name, others in _PAIRS:
+        if name in found and found & others:
+            return name.removeprefix("em_") + " with " + min(found & others).removeprefix("em_")
+    return ""
+
+
+def _is_helpless(found: set[str], folded: str) -> bool:
+    """A child, or someone ill or old enough to be lost; «پسرم» of thirty is neither."""
+    if "em_frail" in found or _YOUNG.search(folded):
+        return True
+    return "em_child" in found and not _GROWN_UP.search(folded)
