@@ -1,0 +1,65 @@
+### Danger now: the number first, one protective action, then nothing in the way. Owner: safety. Source: domain style §5–6. Reviewed: 1405/08/30.
+
+emergency-any =
+    Call 110 (police) right now. For an injured person: 115.
+    If you can, get away from there.
+    Are you in a safe place now?
+emergency-violence =
+    Call 110 right now.
+    Your life matters most. If you can, get away, and do not confront anyone.
+    Are you in a safe place now?
+    .words = thief | burglar | robber | robbing | intruder | knife | gun | weapon | armed | shooting | shots | fired a gun | hostage | breaking in | broke in | breaking the door | fight | hitting | beating | attack | stab
+emergency-injury =
+    Call 115 (ambulance) and 110 right now.
+    Do not move the injured person, and stay with them.
+    Are you in a safe place now?
+    .words = accident | crash | injured | hurt | bleeding | blood | wound | unconscious | not breathing | cannot breathe | poison | burned | burnt | collapsed | heart attack | stroke | drown
+emergency-fire =
+    Call 125 (fire brigade) and 110 right now.
+    Go outside. Do not touch the light switches.
+    Are you in a safe place now?
+    .words = fire | burning | flames | smoke | smell of gas | gas leak | smell gas | explosion | exploded
+emergency-suicide =
+    Thank you for telling me. Call 115 or 123 right now.
+    You are not alone. If someone is near you, call out to them.
+    To talk: 1480 (from 8 to 24) and 4030.
+    .words = suicide | kill myself | kill himself | kill herself | end my life | want to die | wants to die | do not want to live | took pills | overdose | hurt myself | cut my wrist
+emergency-child-missing =
+    Call 110 right now. You do not have to wait 24 hours.
+    One person should search the house, the roof, the storeroom and the car.
+    Tell guards and people nearby, and have a recent photo ready.
+    .words = missing child | child is missing | my child is lost | lost my child | son is missing | daughter is missing | lost my son | lost my daughter | cannot find my son | cannot find my daughter | cannot find my child | not come home | kidnapped | disappeared
+emergency-child =
+    Call 123 (social emergency) or 110 right now.
+    123 is free and confidential.
+    Is the child in a safe place now?
+    .words = my dad hits | my dad beats | my father hits | my father beats | my mom hits | my mum hits | my mother hits | my mother beats | stepfather | stepmother | child abuse | beating a child | beats the child | hitting a child | hits the child | beats his child | beats her child
+emergency-family =
+    Call 110 right now. It is not your fault.
+    For free and confidential social help: 123.
+    If someone can see this phone, press “Quick exit”.
+    .words = husband beats | husband hits | husband is beating | husband is hitting | husband hit me | husband beat me | husband threatens | wife beats | wife hits | wife is beating | wife is hitting | partner beats | partner hits | partner is beating | partner is hitting | afraid of my husband | afraid of my wife | afraid of my partner | domestic violence | beats me | hits me | beating me | hitting me | locked me | will not let me leave
+emergency-sexual =
+    Call 110 right now. If you are injured: 115.
+    I am sorry. It is not your fault. For someone to stand by you: 123.
+    Are you in a safe place now?
+    .words = rape | raped | sexual assault | sexually | molest | sexual harassment
+emergency-noise =
+    For noise right now call 110, so that a patrol can see it.
+    Do not confront anyone yourself.
+    Are you in a safe place now?
+    .words = noise | noisy | loud music | party | cannot sleep | can't sleep
+emergency-vehicle =
+    Call 110 right now, so that the plate is searched for sooner.
+    Do not follow the thief.
+    Are you in a safe place now?
+    .words = my car | my motorcycle | my motorbike | my van | my truck
+emergency-silent =
+    You cannot speak? Ask someone to call 110 for you.
+    In some provinces a text message works: 110 and the area code; Kerman is 11034.
+    Write the address and the word “danger”.
+    .words = deaf | can't speak | cannot speak | can't talk | cannot talk | can't call | cannot call | can't phone | he can hear me | they can hear me
+emergency-safe-button = I am safe
+    .words = i am safe | i'm safe | im safe | safe now | we are safe | called 110 | the police came | ambulance came | no danger
+emergency-safe = I am glad you are safe. Whenever you need it, 110 answers day and night.
+emergency-over-button = It is over; { $title }
