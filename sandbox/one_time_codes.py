@@ -1,0 +1,62 @@
+"""One-time codes: six digits, three minutes, five tries, and limits per mobile.
+
+There is no SMS gateway: the staff page and the staff call show the code, so it is kept readable.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from backend_client.models import CodeSent, Proof
+from sandbox import access
+from sandbox.codes import digest, new_one_time_code, same
+from sandbox.problems import Problem
+from sandbox.tables import OneTimeCode
+
+LIFETIME = timedelta(minutes=3)
+MOST_TRIES = 5
+REQUEST_WINDOW = timedelta(minutes=10)
+
+
+async def send(session: AsyncSession, mobile: str, now: datetime, most: int) -> CodeSent:
+    """Makes a fresh code and voids the older ones of this mobile."""
+    recent = select(func.count(), func.min(OneTimeCode.created_at)).where(
+        OneTimeCode.mobile == mobile, OneTimeCode.created_at > now - REQUEST_WINDOW
+    )
+    count, oldest = (await session.execute(recent)).one()
+    if count >= most:
+        raise Problem(429, "too_many_attempts", retry_after=(oldest + REQUEST_WINDOW - now).total_seconds())
+    older = update(OneTimeCode).where(OneTimeCode.mobile == mobile, OneTimeCode.expires_at > now)
+    await session.execute(older.values(expires_at=now))
+    code = OneTimeCode(mobile=mobile, code=new_one_time_code(), created_at=now, expires_at=now + LIFETIME)
+    session.add(code)
+    return CodeSent(expires_at=code.expires_at)
+
+
+async def verify(session: AsyncSession, mobile: str, code: str, key: str, now: datetime) -> Proof | Problem:
+    """The proof, or the problem to raise after the commit: a wrong try must be counted, not rolled back."""
+    row = await newest(session, mobile, now, lock=True)
+    if row is None:
+        return Problem(422, "wrong_code")
+    if row.attempts >= MOST_TRIES:
+        return Problem(429, "too_many_attempts", retry_after=(row.expires_at - now).total_seconds())
+    # A used code is good again only for the very request that used it, whose answer got lost.
+    reused = row.used_at is not None and row.used_key != digest("otp", key)
+    if reused or not same(row.code, code):
+        row.attempts += 1
+        return Problem(422, "wrong_code")
+    row.used_at, row.used_key = now, digest("otp", key)
+    token, until = await access.new_proof(session, mobile, now)
+    return Proof(token=token, mobile=mobile, expires_at=until)
+
+
+async def newest(
+    session: AsyncSession, mobile: str, now: datetime, *, lock: bool = False
+) -> OneTimeCode | None:
+    """The code that is valid now, if any."""
+    query = select(OneTimeCode).where(OneTimeCode.mobile == mobile, OneTimeCode.expires_at > now)
+    query = query.order_by(OneTimeCode.id.desc()).limit(1)
+    return await session.scalar(query.with_for_update() if lock else query)
