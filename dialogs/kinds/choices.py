@@ -1,0 +1,227 @@
+"""One of several, several of several, yes or no, and files one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from dialogs.form import Answer, Asked, More, Option, Reading
+from dialogs.kinds.base import Base
+from dialogs.matching import best_label, mentioned, ordinal, squeezed
+from dialogs.visit import Heard
+from locales import numerals
+
+MOST_LABEL = 60
+
+
+OptionsOf = Callable[[Asked], tuple[Option, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Base):
+    """One of several. `among` is the values in order, or a function of the visit where they depend on it."""
+
+    ask = "choice"
+    among: tuple[str, ...] | OptionsOf = ()
+
+    def options(self, asked: Asked) -> tuple[Option, ...]:
+        return self.among(asked) if callable(self.among) else tuple(Option(value) for value in self.among)
+
+    def read(self, heard: Heard, asked: Asked) -> Reading:
+        options = self.options(asked)
+        if heard.choice is not None:
+            return Answer(heard.choice) if any(o.value == heard.choice for o in options) else None
+        value = choose(heard.text or "", options, asked)
+        return None if value is None else Answer(value)
+
+    def fill(self, heard: Heard, asked: Asked) -> Any | None:
+        return name_in(heard.text or "", self.options(asked), asked) if heard.text else None
+
+    def show(self, value: Any, asked: Asked) -> str:
+        option = next((o for o in self.options(asked) if o.value == value), None)
+        return label_of(option, asked) if option else str(value)
+
+    def fits(self, value: Any) -> bool:
+        return isinstance(value, str) and (callable(self.among) or value in self.among)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices(Choice):
+    """Several of several, one after another until the citizen is done; in text all at once.
+
+    A value in `alone` («none of these») is a whole answer by itself. `told`: those named in a sentence about
+    something else are the whole answer too; else the question is put all the same.
+    """
+
+    ask = "choices"
+    alone: tuple[str, ...] = ("none",)
+    told: bool = False
+
+    def read(self, heard: Heard, asked: Asked) -> Reading:
+        options = self.options(asked)
+        chosen = list(asked.so_far)
+        if heard.choice is not None:
+            if not any(o.value == heard.choice for o in options):
+                return None
+            if heard.choice in self.alone:
+                return Answer([heard.choice])
+            chosen = (
+                [v for v in chosen if v != heard.choice]
+                if heard.choice in chosen
+                else [*chosen, heard.choice]
+            )
+            return More(chosen, "choices-so-far", {"chosen": self.show(chosen, asked) or "—"})
+        named = [o.value for o in options if _named(heard.text or "", o, asked)]
+        said = choose(heard.text or "", options, asked)
+        real = [v for v in (*named, said) if v and v not in self.alone]
+        if not real and said is None:
+            return None
+        return Answer(list(dict.fromkeys((*chosen, *real))) if real else [said])
+
+    def fill(self, heard: Heard, asked: Asked) -> Any | None:
+        if not self.told or not heard.text:
+            return None
+        named = [o.value for o in self.options(asked) if _named(heard.text, o, asked)]
+        return [value for value in named if value not in self.alone] or None
+
+    def show(self, value: Any, asked: Asked) -> str:
+        labels = {o.value: label_of(o, asked) for o in self.options(asked)}
+        return numerals.listed((labels.get(v, str(v)) for v in value), asked.visit.locale)
+
+    def fits(self, value: Any) -> bool:
+        return isinstance(value, list) and (callable(self.among) or set(value) <= set(self.among))
+
+
+@dataclass(frozen=True, slots=True)
+class YesNo(Base):
+    """Yes or no, tapped or said in any of its forms.
+
+    Where the texts `<question>-yes` and `<question>-no` are there, they are the labels, and their `.words`
+    answer it from any sentence («می‌خواهم ناشناس بگویم»).
+    """
+
+    ask = "yes_no"
+
+    def options(self, asked: Asked) -> tuple[Option, ...]:
+        return tuple(Option(side, asked.visit.say(_side(asked, side))) for side in ("yes", "no"))
+
+    def read(self, heard: Heard, asked: Asked) -> Reading:
+        if heard.choice in ("yes", "no"):
+            return Answer(heard.choice == "yes")
+        act = heard.understood.act if heard.understood else "none"
+        if act in ("act.yes", "act.no"):
+            return Answer(act == "act.yes")
+        said = best_label(heard.text or "", [(label_of(o, asked), o.value) for o in self.options(asked)])
+        if said:
+            return Answer(said == "yes")
+        named = self.fill(heard, asked)
+        return None if named is None else Answer(named)
+
+    def fill(self, heard: Heard, asked: Asked) -> Any | None:
+        if not heard.text or _side(asked, "no") == "no":
+            return None
+        yes, no = (mentioned(heard.text, asked.visit.words(_side(asked, side))) for side in ("yes", "no"))
+        return None if yes == no else yes > no
+
+    def show(self, value: Any, asked: Asked) -> str:
+        return asked.visit.say(_side(asked, "yes" if value else "no"))
+
+    def fits(self, value: Any) -> bool:
+        return isinstance(value, bool)
+
+
+@dataclass(frozen=True, slots=True)
+class YesNoUnsure(Choice):
+    """Yes, no, or not sure: a choice whose yes and no may also be said in any of their forms."""
+
+    among: tuple[str, ...] | OptionsOf = ("no", "yes", "unsure")
+
+    def read(self, heard: Heard, asked: Asked) -> Reading:
+        said = Choice.read(self, heard, asked)
+        act = heard.understood.act if heard.understood else "none"
+        if said is None and act in ("act.yes", "act.no"):
+            return Answer(act.removeprefix("act."))
+        return said
+
+    def fill(self, heard: Heard, asked: Asked) -> Any | None:
+        """Doubt about one thing is not doubt about another."""
+        said = Choice.fill(self, heard, asked)
+        return None if said == "unsure" else said
+
+
+def _side(asked: Asked, side: str) -> str:
+    """The text id of this side of a yes-or-no question: its own, else the general word."""
+    own = f"{asked.text}-{side}"
+    return own if asked.visit.texts.has(asked.visit.locale, own) else side
+
+
+@dataclass(frozen=True, slots=True)
+class Attachments(Base):
+    """Photos and papers, up to `most`: a list of `{"id", "name", "type"}`."""
+
+    ask = "files"
+    most: int = 5
+
+    def read(self, heard: Heard, asked: Asked) -> Reading:
+        if heard.file is None:
+            return None
+        files = [*asked.so_far, heard.file]
+        if len(files) >= self.most:
+            return Answer(files)
+        return More(files, "files-so-far", {"count": len(files), "most": self.most})
+
+    def fill(self, heard: Heard, asked: Asked) -> Any | None:
+        return None
+
+    def show(self, value: Any, asked: Asked) -> str:
+        return asked.visit.say("value-files", count=len(value))
+
+    def fits(self, value: Any) -> bool:
+        return isinstance(value, list)
+
+
+def label_of(option: Option, asked: Asked) -> str:
+    """What the citizen reads on this option's button."""
+    label = option.label or asked.visit.say(option_text(asked.text, option.value))
+    return label if len(label) <= MOST_LABEL else label[: MOST_LABEL - 1] + "…"
+
+
+def option_text(question: str, value: str) -> str:
+    """The text id of an option's label: `<question>-<value>`."""
+    return f"{question}-{value.replace('_', '-').replace('.', '-')}"
+
+
+def choose(text: str, options: tuple[Option, ...], asked: Asked) -> str | None:
+    """The option said as an answer: its label, its number in the list, or a word that names it."""
+    said = best_label(text, [(label_of(o, asked), o.value) for o in options])
+    if said:
+        return said
+    number = ordinal(text)
+    if number is not None and any(o.value == str(number) for o in options):
+        return str(number)
+    if number is not None and number <= len(options):
+        return options[number - 1].value
+    return name_in(text, options, asked) or _part_of(text, options, asked)
+
+
+def _part_of(text: str, options: tuple[Option, ...], asked: Asked) -> str | None:
+    """The one option whose label holds what was said."""
+    said = squeezed(text)
+    holding = [o.value for o in options if len(said) >= 3 and said in squeezed(label_of(o, asked))]
+    return holding[0] if len(holding) == 1 else None
+
+
+def name_in(text: str, options: tuple[Option, ...], asked: Asked) -> str | None:
+    """The one option that the sentence names by its `.words`; None where none or several tie."""
+    scores = sorted(((_named(text, o, asked), o.value) for o in options), reverse=True)
+    if not scores or scores[0][0] == 0 or (len(scores) > 1 and scores[1][0] == scores[0][0]):
+        return None
+    return scores[0][1]
+
+
+def _named(text: str, option: Option, asked: Asked) -> int:
+    if option.label is not None:
+        return mentioned(text, (option.label,))
+    id = option_text(asked.text, option.value)
+    return mentioned(text, asked.visit.words(id)) + 2 * mentioned(text, (asked.visit.say(id),))

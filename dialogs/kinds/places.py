@@ -1,0 +1,99 @@
+"""Cities, addresses, and points on the map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from dialogs.form import Answer, Asked, Problem, Reading
+from dialogs.kinds.base import Base, words_of
+from dialogs.visit import Heard
+
+#: Words from which an answer with a city in it is an address.
+LEAST_ADDRESS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class City(Base):
+    """A city by its standard name; a village we do not know is taken as written."""
+
+    ask = "city"
+    entity = "city"
+
+    def read(self, heard: Heard, asked: Asked) -> Reading:
+        found = heard.entity("city", "province")
+        if found:
+            return Answer(found.value)
+        text = words_of(heard)
+        if not text:
+            return None
+        # «۱۵ مهر» answers another question; a village has no number in its name.
+        named = 2 <= len(text) <= 40 and len(text.split()) <= 4 and not any(c.isdigit() for c in text)
+        return Answer(text) if named else Problem("problem-city")
+
+
+@dataclass(frozen=True, slots=True)
+class Place(Base):
+    """An address in words or a point on the map: `{"text": …}` or `{"lat": …, "lon": …}`."""
+
+    ask = "place"
+
+    def read(self, heard: Heard, asked: Asked) -> Reading:
+        if heard.location:
+            return Answer({"lat": heard.location[0], "lon": heard.location[1]})
+        text = words_of(heard)
+        if not text:
+            return None
+        return Answer({"text": text[:400]}) if len(text) >= 2 else Problem("problem-place")
+
+    def fill(self, heard: Heard, asked: Asked) -> Any | None:
+        if heard.location:
+            return {"lat": heard.location[0], "lon": heard.location[1]}
+        run = asked.visit.session.run
+        text, city = words_of(heard), heard.entity("city")
+        # «تهران، نازی‌آباد، بازار دوم» where the city was asked is the address too.
+        told = run is not None and run.at == "city" and city is not None
+        return {"text": text[:400]} if told and len(text.split()) >= LEAST_ADDRESS else None
+
+    def show(self, value: Any, asked: Asked) -> str:
+        return value["text"] if "text" in value else asked.visit.say("value-map-point")
+
+    def fits(self, value: Any) -> bool:
+        return isinstance(value, dict) and ("text" in value or "lat" in value)
+
+
+@dataclass(frozen=True, slots=True)
+class Location(Place):
+    """Where the citizen is now: a point, or the place in words."""
+
+    ask = "location"
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts(Base):
+    """Near what: a point, a city or a province: `{"lat", "lon"}`, `{"city"}`, `{"province"}` or `{"text"}`."""
+
+    ask = "location"
+
+    def read(self, heard: Heard, asked: Asked) -> Reading:
+        value = self.fill(heard, asked)
+        if value is not None:
+            return Answer(value)
+        text = words_of(heard)
+        if not text:
+            return None
+        return (
+            Answer({"text": text}) if len(text.split()) <= 4 and len(text) <= 40 else Problem("problem-city")
+        )
+
+    def fill(self, heard: Heard, asked: Asked) -> Any | None:
+        if heard.location:
+            return {"lat": heard.location[0], "lon": heard.location[1]}
+        found = heard.entity("city", "province")
+        return {found.type: found.value} if found else None
+
+    def show(self, value: Any, asked: Asked) -> str:
+        return asked.visit.say("value-map-point") if "lat" in value else next(iter(value.values()))
+
+    def fits(self, value: Any) -> bool:
+        return isinstance(value, dict) and bool(value)

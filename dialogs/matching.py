@@ -1,0 +1,100 @@
+"""Does this text say that label? For buttons typed as text, options named in a sentence, and repair words.
+
+Compares folded letters without spaces and half-spaces; one typing error is forgiven in longer labels
+(rapidfuzz), none in short ones, where a slip is another word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from nlp.finglish import skeleton
+from nlp.folding import fold_text
+
+#: Similarity (0–100) above which a typed label counts: about one slip in eight letters.
+SAME_LABEL = 88
+#: Consonants from which a Persian word is recognised in Latin letters.
+LEAST_SOUND = 4
+_EDGES = " .,!?؟؛:;\"'()-*•✅⏳❗\u2066\u2068\u2069"
+
+
+@lru_cache(maxsize=8192)
+def squeezed(text: str) -> str:
+    """Folded, without spaces and edge punctuation."""
+    return fold_text(text).strip(_EDGES).replace(" ", "")
+
+
+def says(text: str, labels: Iterable[str]) -> bool:
+    """Is the whole text one of these labels, but for spelling?"""
+    said = squeezed(text)
+    return bool(said) and any(_same(said, squeezed(label)) for label in labels)
+
+
+def best_label(text: str, labels: Sequence[tuple[str, str]]) -> str | None:
+    """The value whose label the text says, from (label, value) pairs; None if no one or more than one fits."""
+    said = squeezed(text)
+    if not said:
+        return None
+    exact = [value for label, value in labels if squeezed(label) == said]
+    if exact:
+        return exact[0]
+    close = {value for label, value in labels if _same(said, squeezed(label))}
+    return close.pop() if len(close) == 1 else None
+
+
+def ordinal(text: str) -> int | None:
+    """«۲» → 2: the number of a button in the order shown, where the whole text is one small number."""
+    said = squeezed(text)
+    return int(said) if said.isdecimal() and len(said) <= 2 and int(said) > 0 else None
+
+
+def words_in(text: str) -> list[str]:
+    """The folded words of a text, without punctuation."""
+    return [word for part in fold_text(text).split() if (word := part.strip(_EDGES))]
+
+
+def mentioned(text: str, words: Iterable[str]) -> int:
+    """How many of these words or phrases stand in the text as words.
+
+    A Persian word may have an ending; a Latin one must stand alone, or «no» would be in «now».
+    """
+    spoken = _spaced(text)
+    # A text in Latin letters may be Finglish: «زنگ زدم» stands in "zang zadam".
+    sounds = f" {skeleton(spoken)} " if spoken.isascii() and not spoken.isspace() else ""
+    return sum(1 for word in words if _stands_in(_spaced(word), spoken) or _sounds_in(word, sounds))
+
+
+def _spaced(text: str) -> str:
+    """Folded words between single spaces, with one at each end."""
+    folded = fold_text(text)
+    for mark in ".,!?;:()\"'-":
+        folded = folded.replace(mark, " ")
+    return f" {' '.join(folded.split())} "
+
+
+def _stands_in(word: str, spoken: str) -> bool:
+    if not word.strip():
+        return False
+    return (word if word[-2].isascii() and word[-2].isalpha() else word[:-1]) in spoken
+
+
+def _sounds_in(word: str, sounds: str) -> bool:
+    """Is this Persian word there in Latin letters? Short ones are left alone: they sound like too much."""
+    if not sounds or word.isascii():
+        return False
+    sound = _sound(word)
+    return len(sound) >= LEAST_SOUND and f" {sound} " in sounds
+
+
+@lru_cache(maxsize=16384)
+def _sound(word: str) -> str:
+    return skeleton(fold_text(word))
+
+
+def _same(said: str, label: str) -> bool:
+    if said == label:
+        return True
+    return len(label) >= 6 and len(said) >= 6 and fuzz.ratio(said, label) >= SAME_LABEL

@@ -1,0 +1,143 @@
+"""The repair words work everywhere, above every form."""
+
+import pytest
+
+from dialogs.turn import Incoming
+from tests.citizen import Citizen
+from tests.dialogs.test_story import OPENING
+
+
+async def test_back_asks_the_question_before(citizen: Citizen) -> None:
+    await citizen.say(OPENING)
+    await citizen.say("خیابان سعدی")
+    await citizen.say("برگرد عقب")
+    assert citizen.last.ask is not None and citizen.last.ask.key == "place"
+    await citizen.say("برگشت")
+    assert "اولین سؤال" in citizen.last.text
+
+
+async def test_cancel_says_that_nothing_was_filed_and_can_be_undone(citizen: Citizen) -> None:
+    await citizen.say(OPENING)
+    await citizen.say("لغو کن")
+    assert "لغو شد" in citizen.last.text and citizen.open.run is None
+    await citizen.tap("برگرداندن")
+    assert citizen.last.ask is not None and citizen.last.ask.key == "place"
+
+
+async def test_a_side_question_comes_back_with_a_recap(citizen: Citizen) -> None:
+    await citizen.say(OPENING)
+    replies = await citizen.say("تو اصلا کی هستی، چه کارایی بلدی؟")
+    assert "دستیار گفتگوی پلیس" in replies[0].text
+    assert "برمی‌گردیم" in citizen.last.text and citizen.last.ask and citizen.last.ask.key == "place"
+
+
+async def test_an_emergency_interrupts_any_question_with_the_number_first(citizen: Citizen) -> None:
+    await citizen.say(OPENING)
+    replies = await citizen.say("دزد الان تو خونه‌ست کمک")
+    assert "۱۱۰" in replies[0].text.split("\n")[0]
+    assert citizen.open.run is not None and citizen.open.run.form == "theft.vehicle"
+
+
+async def test_quick_exit_wipes_the_conversation(citizen: Citizen) -> None:
+    await citizen.say(OPENING)
+    await citizen.say("خروج فوری")
+    assert citizen.turn is not None and citizen.turn.forget and citizen.session is None
+
+
+async def test_a_button_of_a_finished_dialog_is_answered_kindly(citizen: Citizen) -> None:
+    await citizen.say(OPENING)
+    old = citizen.button("لغو").value
+    await citizen.tap_value(old)
+    await citizen.tap_value(old)
+    assert "قبلی" in citizen.last.text
+    await citizen.tap_value("q:nobody:what:car")
+    await citizen.tap_value("💥 no button of ours")
+    assert citizen.last.text
+
+
+async def test_two_reports_at_once_one_waits(citizen: Citizen) -> None:
+    await citizen.say(OPENING)
+    await citizen.say("راستی می‌خوام از صاحب‌کارم هم بابت کتک زدن شکایت کنم")
+    await citizen.tap("شروع کار تازه")
+    assert citizen.open.run is not None and citizen.open.run.form == "complaint.file"
+    await citizen.say("لغو")
+    assert citizen.open.run is not None and citizen.open.run.form == "theft.vehicle"
+
+
+ANYTHING = ["", "   ", "\u200c", "😀", "؟", "/", "/start", "/nonsense", "a" * 4000, "\x00", "۱" * 300]
+
+
+@pytest.mark.parametrize("text", ANYTHING)
+async def test_whatever_is_said_is_answered(citizen: Citizen, text: str) -> None:
+    assert await citizen.say(text)
+    await citizen.say(OPENING)
+    assert await citizen.say(text)
+
+
+async def test_a_quick_exit_keeps_a_report_that_waits_and_files_it_without_a_word(citizen: Citizen) -> None:
+    from backend_client.errors import BackendUnavailable
+    from tests.dialogs.test_story import tell_theft
+
+    await tell_theft(citizen)
+    backend = citizen.house.backend
+    real = backend.file_report
+
+    async def away(*_: object) -> None:
+        raise BackendUnavailable("away")
+
+    backend.file_report = away  # type: ignore[method-assign,assignment]
+    await citizen.tap("درست است، ثبت شود")
+    assert "به‌محض ثبت" in citizen.last.text
+    await citizen.say("خروج فوری")
+    assert citizen.turn is not None and citizen.turn.wake_at is not None
+    backend.file_report = real  # type: ignore[method-assign]
+    assert await citizen.wait(minutes=1) == ()
+    cases = (await citizen.house.staff.get("/staff/summary")).json()
+    assert cases["kinds"]["theft.vehicle"] >= 1
+
+
+async def test_a_report_waits_for_the_back_office_and_the_receipt_comes_by_itself(citizen: Citizen) -> None:
+    from backend_client.errors import BackendUnavailable
+    from tests.dialogs.test_story import tell_theft
+
+    await tell_theft(citizen)
+    backend = citizen.house.backend
+    real = backend.file_report
+
+    async def away(*_: object) -> None:
+        raise BackendUnavailable("away")
+
+    backend.file_report = away  # type: ignore[method-assign,assignment]
+    await citizen.tap("درست است، ثبت شود")
+    assert await citizen.wait(minutes=1) == ()
+    backend.file_report = real  # type: ignore[method-assign]
+    told = await citizen.wait(minutes=5)
+    assert [bool(r.receipt) for r in told] == [True]
+
+
+async def test_a_turn_lost_after_the_code_was_taken_is_repeated_without_harm(citizen: Citizen) -> None:
+    from tests.dialogs.test_story import tell_theft
+
+    await tell_theft(citizen)
+    # The same again, but the process dies after the back office took the code and before the turn was saved.
+    other = Citizen(citizen.house, line="web:other")
+    await other.say(OPENING)
+    for said in ("خیابان سعدی", "هیچ‌کدام", "سفید", "ندارم", "مریم احمدی 9991234561 09990000001"):
+        await other.say(said)
+    code = await other.house.one_time_code("09990000001")
+    before = other.session
+    await other._step(text=code)
+    other.session = before
+    incoming = str(int(next(other._ids)) - 1)
+    turn = await other.house.desk.step(
+        before, Incoming(id=incoming, line=other.line, at=other.house.now, text=code)
+    )
+    assert turn.replies[0].ask is not None and turn.replies[0].ask.kind == "review"
+
+
+async def test_two_wrong_codes_bring_a_new_one(citizen: Citizen) -> None:
+    await citizen.say("کدم رو گم کردم، پرونده دارم")
+    await citizen.say("09990000001")
+    await citizen.say("000000")
+    await citizen.say("000000")
+    assert "کد تازه" in citizen.last.text
