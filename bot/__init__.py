@@ -1,0 +1,1 @@
+"""The doors and the hall: all that knows Telegram, HTTP, Redis or the environment."""
