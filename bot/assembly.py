@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from backend_client import BackendClient
 from bot import logs, metrics
 from bot.address_book import AddressBook
+from bot.attachments import attachment_maker
 from bot.broadcast import Broadcasts
 from bot.carrier import Carrier
 from bot.chat_api import ChatParts
@@ -133,7 +134,7 @@ def _build(
     waiting = Waiting(store, line)
     broadcasts = Broadcasts(store, line, courier, book, waiting, life=settings.aside_life_days * 86_400)
     return House(
-        settings, store, sealer, backend, uploads, Papers(_makers()), line, courier,
+        settings, store, sealer, backend, uploads, Papers(_makers(backend)), line, courier,
         Dispatcher(store, line, courier), waiting, book, Limits(store),
         Events(line, courier, book, waiting, broadcasts), broadcasts, carriers,
     )  # fmt: skip
@@ -205,7 +206,7 @@ def _apology() -> Callable[[Incoming], Reply | None]:
     return apologise
 
 
-def _makers() -> Mapping[str, Maker]:
+def _makers(backend: BackendClient) -> Mapping[str, Maker]:
     """Who makes the files that replies name."""
 
     async def receipt(of: str) -> bytes:
@@ -214,4 +215,4 @@ def _makers() -> Mapping[str, Maker]:
 
         return await receipt_maker(texts())(of)
 
-    return {"receipt": receipt}
+    return {"receipt": receipt, "officer": attachment_maker(backend)}

@@ -26,7 +26,7 @@ from bot.courier import Courier
 from bot.keys import line_key
 from bot.limits import Limits
 from bot.line import Line, Stored, Turned, UnknownLine
-from bot.papers import Papers
+from bot.papers import PaperAway, Papers
 from bot.problems import Problem
 from bot.sealing import SealBroken, Sealer
 from bot.settings import Settings
@@ -38,6 +38,11 @@ from dialogs.turn import MOST_TEXT, Incoming, Upload
 
 #: Longest wait of one long poll, in seconds: below the patience of every proxy between.
 LONGEST_WAIT = 25.0
+#: Types that a browser may show by itself.
+SHOWN_IN_PLACE = frozenset(
+    {"application/pdf", "image/jpeg", "image/png", "image/gif", "image/webp", "audio/ogg", "audio/mpeg", "audio/mp4",
+     "audio/wav", "audio/webm", "video/mp4", "video/webm", "video/quicktime"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +157,13 @@ async def file(ticket: str, parts: Parts) -> Response:
         content = await parts.papers.make(wanted)
     except LookupError:
         raise Problem(404, "not_found") from None
-    disposition = f"inline; filename*=UTF-8''{quote(wanted.name)}"
-    return Response(content, media_type=wanted.type, headers={"Content-Disposition": disposition})
+    except PaperAway:
+        raise Problem(503, "back_office_away", "Try again soon.", retry_after=5) from None
+    # An officer's file is somebody else's bytes on our own address: only what cannot run is shown in place.
+    shown = wanted.type if wanted.type in SHOWN_IN_PLACE else "application/octet-stream"
+    how = "inline" if shown == wanted.type else "attachment"
+    disposition = f"{how}; filename*=UTF-8''{quote(wanted.name)}"
+    return Response(content, media_type=shown, headers={"Content-Disposition": disposition})
 
 
 @router.delete("/conversations", status_code=204)

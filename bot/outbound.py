@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 from telegram.ext import BaseRateLimiter, ExtBot
 
 from bot.budget import Budget
 from bot.carrier import Blocked, Limited, NotSent, Refused, Uncertain
 from bot.messengers import Messenger
-from bot.papers import Papers
+from bot.papers import PaperAway, Papers
 from bot.transport import AiohttpRequest, NeverSent, TooFast, Unanswered
 from dialogs.turn import Button, OutFile, Priority, Reply, Role
 
@@ -24,6 +24,8 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _GONE = ("chat not found", "user not found", "user is deactivated", "peer_id_invalid", "have no rights")
 #: Methods that put something before the citizen's eyes; the messengers' limits are about these.
 _COUNTED = frozenset({"sendMessage", "sendDocument", "sendPhoto"})
+#: What is sent as a picture, and its largest size in bytes.
+_PICTURES, _MOST_PICTURE = frozenset({"image/jpeg", "image/png"}), 10 * 1024 * 1024
 #: Seconds between a token of the budget and the request for which it was.
 _FRESH = 0.5
 #: Tokens spent on one request at most.
@@ -134,15 +136,22 @@ class BotCarrier:
             content = await self._papers.make(file)
         except LookupError:
             raise Refused("unknown_file") from None
+        except PaperAway:
+            raise NotSent("paper_away") from None
         try:
-            message = await self._bot.send_document(
-                chat, content, filename=file.name, rate_limit_args=sending
-            )
+            message = await self._hand_over(chat, file, content, sending)
         except InvalidToken:
             # 404 is a wrong token or a method this messenger does not serve. The text before it went through
             # with this token; a paper nobody can take must not hold up the updates behind it.
             raise Refused("not_served") from None
         return str(message.message_id)
+
+    async def _hand_over(self, chat: int, file: OutFile, content: bytes, sending: Sending) -> Message:
+        """A picture to look at, or a file to open; a picture of odd measures goes as a file."""
+        if file.type in _PICTURES and len(content) <= _MOST_PICTURE:
+            with suppress(BadRequest):
+                return await self._bot.send_photo(chat, content, filename=file.name, rate_limit_args=sending)
+        return await self._bot.send_document(chat, content, filename=file.name, rate_limit_args=sending)
 
 
 def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:

@@ -12,6 +12,10 @@ from dialogs.turn import OutFile
 Maker = Callable[[str], Awaitable[bytes]]
 
 
+class PaperAway(Exception):
+    """It cannot be made now, because what it is made from does not answer; later it can."""
+
+
 class Papers:
     """All makers of the house."""
 
@@ -19,5 +23,5 @@ class Papers:
         self._makers = dict(makers)
 
     async def make(self, file: OutFile) -> bytes:
-        """The file's bytes. Raises `LookupError` for an unknown maker."""
+        """The file's bytes. Raises `LookupError` for what does not exist (any more), `PaperAway`."""
         return await self._makers[file.maker](file.of)

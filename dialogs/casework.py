@@ -6,8 +6,10 @@ What is shown comes from the back office and is chosen for the reader's role; no
 from __future__ import annotations
 
 from backend_client import models as m
+from dialogs import buttons
 from dialogs.matching import mentioned
 from dialogs.session import Followed
+from dialogs.turn import Button, OutFile, Role
 from dialogs.visit import Visit
 from locales import numerals
 
@@ -25,6 +27,26 @@ def is_sensitive(kind: str, offence: str | None = None) -> bool:
     return kind in SENSITIVE or offence in SENSITIVE_OFFENCES
 
 
+def is_discreet(visit: Visit, followed: Followed) -> bool:
+    """Does what is pushed about this case say no more than that there is news?"""
+    return visit.session.neutral_updates or followed.sensitive or is_sensitive(followed.kind)
+
+
+def show_button(visit: Visit, code: str, form: str = "case.status") -> Button:
+    """Opens this case; it is a name in the button, and asks for its proof like any other."""
+    return visit.button("show-case", buttons.value(buttons.OPEN, form, code), Role.OPEN)
+
+
+def reply_value(code: str) -> str:
+    """The button that writes to the officer of this case."""
+    return buttons.value(buttons.OPEN, "case.update", f"{code}/message")
+
+
+def attachments(files: tuple[m.StoredFile, ...]) -> tuple[OutFile, ...]:
+    """What an officer attached, fetched from the back office when the citizen opens it."""
+    return tuple(OutFile(f.name, f.type, "officer", f.id) for f in files)
+
+
 def state_name(visit: Visit, state: str) -> str:
     """The state's Persian name, or the state's general name where a new one has no words yet."""
     id = f"state-{state.replace('_', '-')}"
@@ -33,8 +55,6 @@ def state_name(visit: Visit, state: str) -> str:
 
 def event_text(visit: Visit, code: str, followed: Followed, event: m.Event) -> str | None:
     """One event for this role, in at most five lines."""
-    if event.type == "case.message":
-        return visit.say("update-message", code=visit.code(code), text=event.note or "")
     if event.state is None:
         return None
     lines = [visit.say("update-moved", code=visit.code(code), state=state_name(visit, event.state))]

@@ -13,7 +13,7 @@ from typing import Any
 
 from backend_client import models as m
 from backend_client.errors import TooManyAttempts, WrongCode
-from dialogs import buttons, casework, timers
+from dialogs import casework, timers
 from dialogs.form import Answer, Closing, Problem, Question, Submit
 from dialogs.kinds import (
     Attachments,
@@ -27,7 +27,7 @@ from dialogs.kinds import (
     Text,
     YesNo,
 )
-from dialogs.turn import Follow, OutFile, Reply, Role
+from dialogs.turn import Follow, OutFile, Reply
 from dialogs.visit import Answers, Heard, Visit
 from locales import numerals
 
@@ -69,6 +69,7 @@ async def verify_code(visit: Visit, value: str, answers: Answers) -> Answer | Pr
         return Problem("problem-too-many-codes")
     me = visit.session.me
     me.mobile, me.proof, me.until = proof.mobile, proof.token, proof.expires_at.timestamp()
+    me.proven = visit.now.timestamp()
     return Answer(PROVEN)
 
 
@@ -177,10 +178,8 @@ def handed_over(visit: Visit, receipt: m.Receipt, answers: Answers, offence: str
         "locale": visit.locale,
     }
     file = OutFile(f"pishkhan-{receipt.tracking_code}.pdf", "application/pdf", "receipt", json.dumps(paper))
-    rows = ((visit.button("show-case", buttons.value(buttons.OPEN, "case.status"), Role.OPEN),),)
-    return Reply(
-        "\n\n".join(lines), rows if answers.mobile else (), files=(file,), receipt=receipt.tracking_code
-    )
+    rows = ((casework.show_button(visit, receipt.tracking_code),),) if answers.mobile else ()
+    return Reply("\n\n".join(lines), rows, files=(file,), receipt=receipt.tracking_code)
 
 
 def _report(visit: Visit, answers: Answers, kind: str, offence: str | None) -> m.Report:

@@ -61,13 +61,17 @@ class Reminder(msgspec.Struct, omit_defaults=True):
 
 
 class Me(msgspec.Struct, omit_defaults=True):
-    """Who is speaking, as proven in this conversation. `proof` is worthless after `until` (UNIX time)."""
+    """Who is speaking, as proven in this conversation. `proof` is worthless after `until` (UNIX time).
+
+    `proven`: when the one-time code was typed (UNIX time).
+    """
 
     name: str = ""
     national_id: str = ""
     mobile: str = ""
     proof: str = ""
     until: float = 0.0
+    proven: float = 0.0
 
 
 class Session(msgspec.Struct, omit_defaults=True):

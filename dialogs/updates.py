@@ -62,11 +62,24 @@ def _one(visit: Visit, code: str, followed: Followed, event: m.Event) -> Reply |
             return None
     if event.by == "citizen":
         return None  # they know what they did
-    show = ((visit.button("show-case", buttons.value(buttons.OPEN, "case.status"), Role.OPEN),),)
-    if visit.session.neutral_updates or casework.is_sensitive(followed.kind):
-        return Reply(visit.say("update-neutral"), show, priority=Priority.UPDATE)
+    message = event.type == "case.message"
+    show = casework.show_button(visit, code, "case.messages" if message else "case.status")
+    if casework.is_discreet(visit, followed):
+        return Reply(visit.say("update-neutral"), ((show,),), priority=Priority.UPDATE)
+    if message:
+        return _officer_wrote(visit, code, event)
     text = casework.event_text(visit, code, followed, event)
-    return Reply(text, show, priority=Priority.UPDATE) if text else None
+    return Reply(text, ((show,),), priority=Priority.UPDATE) if text else None
+
+
+def _officer_wrote(visit: Visit, code: str, event: m.Event) -> Reply:
+    """The officer's words with what is attached, and one tap to answer them."""
+    lines = [visit.say("update-message", code=visit.code(code), text=event.note or "")]
+    if event.files:
+        lines.append(visit.say("update-message-files", count=len(event.files)))
+    reply = visit.button("update-message-reply", casework.reply_value(code), Role.OPEN)
+    files = casework.attachments(event.files)
+    return Reply("\n".join(lines), ((reply,),), files=files, priority=Priority.UPDATE)
 
 
 def _alarm_rang(visit: Visit, event: m.Event) -> Reply:

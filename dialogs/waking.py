@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from backend_client.errors import BackendError
-from dialogs import buttons, casework, timers, updates
+from dialogs import casework, timers, updates
 from dialogs.session import Followed
 from dialogs.stepper import Replies, Stepper
-from dialogs.turn import Priority, Reply, Role
+from dialogs.turn import Priority, Reply
 from dialogs.visit import Visit
 
 #: How far the next look is put off when the back office does not answer, in seconds.
@@ -46,8 +46,8 @@ async def _look_at_cases(visit: Visit) -> Replies:
 
 def _explain(visit: Visit, code: str, followed: Followed) -> Reply:
     """Nothing has moved for the usual time: say so, and what may be done."""
-    show = ((visit.button("show-case", buttons.value(buttons.OPEN, "case.status"), Role.OPEN),),)
-    if visit.session.neutral_updates or casework.is_sensitive(followed.kind):
+    show = ((casework.show_button(visit, code),),)
+    if casework.is_discreet(visit, followed):
         return Reply(visit.say("update-neutral"), show, priority=Priority.UPDATE)
     days = timers.USUAL_DAYS.get(followed.state, 30)
     text = visit.say(

@@ -18,7 +18,10 @@ export function deskBubble(message, words, locale, on) {
   const review = Boolean(message.ask && message.ask.kind === "review");
   if (review) node.classList.add("review");
   bubble.append(...paragraphs(message.text || "", words, review));
-  for (const file of message.files || []) bubble.append(fileLink(file, words, on));
+  for (const file of message.files || []) {
+    if (/^image\//.test(file.type || "")) bubble.append(picture(file, words));
+    bubble.append(fileLink(file, words, on));
+  }
   node.append(bubble);
   const rows = (message.buttons || []).filter((row) => row.length);
   if (rows.length) node.append(keyboard(message, rows, words, on));
@@ -106,6 +109,24 @@ function copyByHand(text) {
   field.select();
   document.execCommand("copy");
   field.remove();
+}
+
+/** What the desk sent to be looked at, drawn when it comes into view; a tap opens it whole. */
+function picture(file, words) {
+  const canvas = make("canvas", { role: "img", "aria-label": file.name || words.photo });
+  const link = make("a", { class: "picture", href: file.url, target: "_blank", rel: "noopener noreferrer" },
+    canvas, unseen(` (${words.newTab})`));
+  async function draw() {
+    const blob = await fetchFile(token(), file.url).catch(() => null);
+    if (!blob || !(await thumbnail(blob, canvas, 240))) link.remove();
+  }
+  const seen = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    seen.disconnect();
+    draw();
+  });
+  seen.observe(link);
+  return link;
 }
 
 function fileLink(file, words, on) {

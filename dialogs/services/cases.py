@@ -21,17 +21,39 @@ from locales import numerals
 
 #: Seconds for which a case shown after its second factor may be opened again without asking for it.
 FRESH = 15 * 60
+#: The officer's newest messages that are shown at once, and the files with them.
+MOST_MESSAGES, MOST_FILES = 3, 10
+#: Cases with a button of their own in a list.
+MOST_BUTTONS = 6
+#: What may be done to a case.
+ACTIONS = ("evidence", "correction", "message", "withdrawal")
 
 
 def _start(visit: Visit, heard: Heard) -> dict[str, Any]:
-    """The one case of this conversation needs no code; a case shown just now needs no second proof."""
-    found = heard.entity("tracking_code")
-    cases = visit.session.cases
-    code = found.value if found else next(iter(cases), None) if len(cases) == 1 else None
+    """The case of the tapped button (`<code>/<action>`), the one named, or the only one of this conversation."""
+    found, cases = heard.entity("tracking_code"), visit.session.cases
+    tapped, _, action = (heard.choice or "").partition("/")
+    if found:
+        code: str | None = found.value
+    else:
+        code = tapped if tapped in cases else next(iter(cases), None) if len(cases) == 1 else None
     known: dict[str, Any] = {"code": code} if code else {}
-    if code in cases and cases[code].proven > visit.now.timestamp() - FRESH and cases[code].grant:
-        known["digits"] = FRESH_PROOF
-    return known
+    return known | ({"what": action} if action in ACTIONS else {})
+
+
+def _proven_already(visit: Visit) -> str | None:
+    """The case asked for was proven a moment ago: by its digits, or as one of the phone's cases."""
+    run = visit.session.run
+    code = run.answers.get("code", "") if run else ""
+    followed, now = visit.session.cases.get(code), visit.now.timestamp()
+    if followed is None or followed.proven <= now - FRESH:
+        return None
+    return FRESH_PROOF if _kept(code) in visit.session.notes or visit.session.me.until > now else None
+
+
+def _kept(code: str) -> str:
+    """The note that holds a case's digits."""
+    return f"digits:{code}"
 
 
 def _codes(asked: Asked) -> tuple[Option, ...]:
@@ -65,14 +87,13 @@ async def _access(visit: Visit, a: Answers, *, by_phone: bool = False) -> m.Case
     """
     me = visit.session.me
     proof = me.proof if me.until > visit.now.timestamp() else None
-    kept = f"digits:{a.code}"
-    digits = visit.session.notes.get(kept) if a.digits == FRESH_PROOF else a.digits
+    digits = visit.session.notes.get(_kept(a.code)) if a.digits == FRESH_PROOF else a.digits
     digits = None if by_phone else digits
     access = await visit.backend.find_case(a.code, digits, proof, conversation=visit.conversation)
     followed = await _follow(visit, access.case.tracking_code, access.role, access.case.kind)
     followed.proven, followed.grant, followed.state = visit.now.timestamp(), access.grant, access.case.state
     if digits:
-        visit.session.notes[kept] = digits
+        visit.session.notes[_kept(a.code)] = digits
     return access
 
 
@@ -88,8 +109,10 @@ async def _follow(visit: Visit, code: str, role: str, kind: str) -> Followed:
     return visit.session.cases[code]
 
 
-def _not_found(visit: Visit) -> AskAgain:
-    """Wrong code, wrong digits, not theirs: one answer for all three."""
+def _not_found(visit: Visit, a: Answers) -> AskAgain:
+    """Wrong code, wrong digits, not theirs: one answer for all three. What was proven before counts no more."""
+    if a.code in visit.session.cases:
+        visit.session.cases[a.code].proven = 0.0
     return AskAgain(("code", "digits"), Problem("case-not-found"))
 
 
@@ -97,11 +120,42 @@ async def show_case(visit: Visit, a: Answers, key: str) -> Closing | AskAgain:
     try:
         access = await _access(visit, a)
     except NotFound:
-        return _not_found(visit)
+        return _not_found(visit, a)
     except TooManyAttempts:
         return Closing((Reply(visit.say("case-too-many")),))
-    more = Button(visit.label("case-update-title"), buttons.value(buttons.OPEN, "case.update"), Role.OPEN)
-    return Closing((Reply(casework.timeline(visit, access), ((more,),) if access.case.open else ()),))
+    more = visit.button("case-update-title", buttons.value(buttons.OPEN, "case.update", a.code), Role.OPEN)
+    rows = ((more,),) if access.case.open else ()
+    if await _from_officer(visit, access):
+        read = buttons.value(buttons.OPEN, "case.messages", a.code)
+        rows = ((visit.button("case-messages-title", read, Role.OPEN),), *rows)
+    return Closing((Reply(casework.timeline(visit, access), rows),))
+
+
+async def _from_officer(visit: Visit, access: m.CaseAccess) -> list[m.Message]:
+    """What the officer wrote to this person, oldest first."""
+    return [one for one in await visit.backend.messages(access.grant) if one.by == "officer"]
+
+
+async def show_messages(visit: Visit, a: Answers, key: str) -> Closing | AskAgain:
+    """The officer's newest messages with their files: also what a neutral update did not say."""
+    try:
+        access = await _access(visit, a)
+    except NotFound:
+        return _not_found(visit, a)
+    except TooManyAttempts:
+        return Closing((Reply(visit.say("case-too-many")),))
+    found = (await _from_officer(visit, access))[-MOST_MESSAGES:]
+    if not found:
+        return Closing((Reply(visit.say("case-messages-none"), ((casework.show_button(visit, a.code),),)),))
+    lines = [visit.say("case-messages-shown", code=visit.code(a.code))]
+    lines += [visit.say("case-messages-line", when=numerals.instant(one.at, visit.locale), text=one.text)
+              for one in found]  # fmt: skip
+    files = casework.attachments(tuple(file for one in found for file in one.files)[-MOST_FILES:])
+    if files:
+        lines.append(visit.say("update-message-files", count=len(files)))
+    reply = visit.button("update-message-reply", casework.reply_value(a.code), Role.OPEN)
+    rows = ((reply,),) if access.case.open else ()
+    return Closing((Reply("\n\n".join(lines), rows, files=files),))
 
 
 async def show_cases(visit: Visit, a: Answers, key: str) -> Closing:
@@ -110,12 +164,19 @@ async def show_cases(visit: Visit, a: Answers, key: str) -> Closing:
     if not found:
         return Closing((Reply(visit.say("cases-none")),))
     for case in found:
-        await _follow(visit, case.tracking_code, case.role, case.kind)
+        followed = await _follow(visit, case.tracking_code, case.role, case.kind)
+        # Whose phone it is has been proven: that counts here as much as four digits, and for as long.
+        followed.proven = max(followed.proven, visit.session.me.proven)
     lines = [visit.say("cases-line", kind=kind_name(visit, c.kind), code=visit.code(c.tracking_code),
                        state=casework.state_name(visit, c.state),
                        when=numerals.day(c.registered_at.date(), visit.locale)) for c in found]  # fmt: skip
-    show = visit.button("show-case", buttons.value(buttons.OPEN, "case.status"), Role.OPEN)
-    return Closing((Reply("\n\n".join([visit.say("cases-found"), *lines]), ((show,),)),))
+    rows = tuple((_show_one(visit, case.tracking_code, len(found)),) for case in found[:MOST_BUTTONS])
+    return Closing((Reply("\n\n".join([visit.say("cases-found"), *lines]), rows),))
+
+
+def _show_one(visit: Visit, code: str, of: int) -> Button:
+    show = casework.show_button(visit, code)
+    return show if of == 1 else replace(show, label=f"{show.label} {visit.code(code)}")
 
 
 async def add_to_case(visit: Visit, a: Answers, key: str) -> Closing | AskAgain:
@@ -124,10 +185,11 @@ async def add_to_case(visit: Visit, a: Answers, key: str) -> Closing | AskAgain:
     try:
         access = await _access(visit, a, by_phone=a.what == "withdrawal")
     except NotFound:
-        return _not_found(visit)
+        return _not_found(visit, a)
     except TooManyAttempts:
         return Closing((Reply(visit.say("case-too-many")),))
-    addition = m.Addition(kind=a.what, text=a.text or a.reason, files=tuple(f["id"] for f in a.files or ()))
+    files = (*(a.files or ()), *(a.pictures or ()))
+    addition = m.Addition(kind=a.what, text=a.text or a.reason, files=tuple(f["id"] for f in files))
     try:
         await visit.backend.add_to_case(access.grant, addition, key)
     except Conflict:
@@ -137,19 +199,21 @@ async def add_to_case(visit: Visit, a: Answers, key: str) -> Closing | AskAgain:
 
 CODE = Question("code", _Code(), text="case-q-code")
 DIGITS = Question("digits", LastFour(), text="case-q-digits", secret=True, fill=False, depends=("code",),
-                  optional=False)  # fmt: skip
+                  known=_proven_already)  # fmt: skip
 
 FORMS = (
     Form("case.status", (CODE, DIGITS), submit=show_case, start=_start, menu=3),
+    Form("case.messages", (CODE, DIGITS), submit=show_messages, intents=(), start=_start),
     Form("case.code_lost", filing.PHONE, submit=show_cases, menu=None),
     Form(
         "case.update",
         (
             CODE,
             DIGITS,
-            Question("what", Choice(among=("evidence", "correction", "message", "withdrawal"))),
+            Question("what", Choice(among=ACTIONS)),
             Question("files", Attachments(most=5), when=lambda a: a.what == "evidence"),
             Question("text", Text(), when=lambda a: a.what in ("correction", "message")),
+            Question("pictures", Attachments(most=5), when=lambda a: a.what == "message", optional=True),
             Question("reason", Text(most=500), when=lambda a: a.what == "withdrawal", optional=True),
             # A code and four digits may be known to others; only whose phone it is may end a case.
             *(replace(q, when=lambda a: a.what == "withdrawal") for q in filing.PHONE),

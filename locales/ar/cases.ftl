@@ -47,6 +47,8 @@ case-update-q-files = أرسلوا الصور أو المستندات.
     .label = المستندات
 case-update-q-text = اكتبوا نصكم. قولوا فقط ما هو جديد أو مصحَّح.
     .label = النص
+case-update-q-pictures = إذا كانت لديكم صورة أو وثيقة فأرسلوها مع الرسالة.
+    .label = مرفقات الرسالة
 case-update-q-reason = اكتبوا السبب إذا أردتم. الجواب اختياري.
     .label = السبب
 case-update-q-sure =
@@ -70,6 +72,14 @@ silence =
 update-neutral = لديكم رسالة جديدة. لرؤيتها اضغطوا الزر أدناه.
 update-message =
     رسالة من ضابط الملف { $code }:
+    { $text }
+update-message-files = المرفقات: { $count }. تجدونها أسفل هذه الرسالة.
+update-message-reply = الرد على الضابط
+case-messages-title = رسائل ضابط القضية
+case-messages-none = لم يكتب ضابط القضية بعد.
+case-messages-shown = رسائل ضابط القضية { $code }:
+case-messages-line =
+    { $when }:
     { $text }
 announcement =
     { $title }

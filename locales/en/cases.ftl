@@ -47,6 +47,8 @@ case-update-q-files = Please send the photos or documents.
     .label = Documents
 case-update-q-text = Write your text. Say only what is new or corrected.
     .label = Text
+case-update-q-pictures = If you have a photo or a document, send it with the message.
+    .label = Attachments
 case-update-q-reason = If you wish, write the reason. This is optional.
     .label = Reason
 case-update-q-sure =
@@ -66,6 +68,14 @@ update-moved =
 update-neutral = You have a new message. To see it, press the button below.
 update-message =
     Message from the officer of case { $code }:
+    { $text }
+update-message-files = Attachments: { $count }. They are below this message.
+update-message-reply = Reply to the officer
+case-messages-title = Messages from the officer
+case-messages-none = The officer has not written yet.
+case-messages-shown = The officer of case { $code } wrote:
+case-messages-line =
+    { $when }:
     { $text }
 announcement =
     { $title }

@@ -47,6 +47,8 @@ case-update-q-files = عکس‌ها یا مدارک را بفرستید.
     .label = مدارک
 case-update-q-text = متن خود را بنویسید. فقط چیزهای تازه یا درست‌شده را بگویید.
     .label = متن
+case-update-q-pictures = اگر عکس یا مدرکی دارید، همراه پیام بفرستید.
+    .label = پیوست پیام
 case-update-q-reason = اگر می‌خواهید، دلیل را بنویسید. پاسخ اختیاری است.
     .label = دلیل
 case-update-q-sure =
@@ -70,6 +72,14 @@ silence =
 update-neutral = پیام تازه دارید. برای دیدن آن، دکمه زیر را بزنید.
 update-message =
     پیام افسر پرونده { $code }:
+    { $text }
+update-message-files = { $count } پیوست دارد؛ زیر همین پیام است.
+update-message-reply = پاسخ به افسر
+case-messages-title = پیام‌های افسر پرونده
+case-messages-none = هنوز پیامی از افسر پرونده نیامده است.
+case-messages-shown = پیام‌های افسر پرونده { $code }:
+case-messages-line =
+    { $when }:
     { $text }
 announcement =
     { $title }

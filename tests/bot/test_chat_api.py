@@ -18,6 +18,7 @@ from pydantic import SecretStr
 
 from backend_client import models as m
 from bot.assembly import House, open_house
+from bot.papers import PaperAway
 from bot.settings import Settings
 from bot.store import Store
 from bot.uploads import Uploads
@@ -50,6 +51,10 @@ class Desk(EchoDesk):
         if incoming.text == "paper":
             return Turn(
                 session or b"[]", (Reply("here", files=(OutFile("ر.pdf", "application/pdf", "toy", "x"),)),)
+            )
+        if incoming.text == "page":
+            return Turn(
+                session or b"[]", (Reply("here", files=(OutFile("a.html", "text/html", "toy", "x"),)),)
             )
         return await super().step(session, incoming)
 
@@ -261,6 +266,27 @@ async def test_a_paper_is_made_when_it_is_fetched(client: Client) -> None:
     assert answer.content == b"%PDF-x"
     changed = shown["url"][:-5] + "AAAAA"
     assert (await client.http.get(changed)).status_code == 404
+
+
+async def test_an_officer_s_file_can_run_nothing_on_our_address(client: Client) -> None:
+    await client.begin()
+    shown = (await client.say(text="page")).json()["messages"][0]["files"][0]
+    answer = await client.http.get(shown["url"])
+    assert answer.headers["content-type"] == "application/octet-stream"
+    assert answer.headers["content-disposition"].startswith("attachment;")
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+async def test_a_file_that_cannot_be_had_now_can_be_had_later(client: Client) -> None:
+    async def away(of: str) -> bytes:
+        raise PaperAway
+
+    client.house.papers._makers["toy"] = away
+    await client.begin()
+    shown = (await client.say(text="paper")).json()["messages"][0]["files"][0]
+    assert (await client.http.get(shown["url"])).status_code == 503
+    client.house.papers._makers["toy"] = _toy_maker
+    assert (await client.http.get(shown["url"])).content == b"%PDF-x"
 
 
 async def test_forgetting_a_conversation(client: Client, store: Store) -> None:

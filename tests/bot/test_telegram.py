@@ -19,6 +19,7 @@ from pydantic import SecretStr
 from bot.aside import Asides
 from bot.assembly import House, open_house
 from bot.keys import outbox_key
+from bot.papers import PaperAway
 from bot.settings import Settings
 from bot.store import Store
 from bot.uploads import Uploads
@@ -35,6 +36,7 @@ pytestmark = pytest.mark.asyncio
 ALI = 5
 SECRET = "a-secret-of-the-webhook"
 Say = Callable[..., Awaitable[Any]]
+LETTER = (("jpg", "image/jpeg"), ("mp4", "video/mp4"))
 
 
 class Desk(EchoDesk):
@@ -62,6 +64,9 @@ class Desk(EchoDesk):
             return Turn(
                 session or b"[]", (Reply("here", files=(OutFile("ر.pdf", "application/pdf", "toy", "x"),)),)
             )
+        if incoming.text == "letter":
+            files = tuple(OutFile(f"نقشه.{end}", type, "toy", end) for end, type in LETTER)
+            return Turn(session or b"[]", (Reply("read this", files=files),))
         return await super().step(session, incoming)
 
 
@@ -216,6 +221,40 @@ async def test_a_paper_comes_as_a_document(hook: Scene) -> None:
     messages = await hook.api.wait_for(ALI, 2)
     assert messages[1].file is not None
     assert (messages[1].file.name, messages[1].file.content) == ("ر.pdf", b"%PDF-x")
+
+
+async def test_a_picture_comes_to_be_looked_at_and_the_rest_as_files(anyway: Scene) -> None:
+    anyway.api.say(ALI, "letter")
+    messages = await anyway.api.wait_for(ALI, 3)
+    assert [message.method for message in messages] == ["sendMessage", "sendPhoto", "sendDocument"]
+    assert [m.file.content for m in messages if m.file] == [b"%PDF-jpg", b"%PDF-mp4"]
+
+
+async def test_a_picture_that_the_messenger_does_not_draw_comes_as_a_file(hook: Scene) -> None:
+    hook.api.faults.add(Fault(Kind.ODD_PICTURE, methods=("sendPhoto",)))
+    hook.api.say(ALI, "letter")
+    messages = await hook.api.wait_for(ALI, 3)
+    assert [message.method for message in messages] == ["sendMessage", "sendDocument", "sendDocument"]
+
+
+async def test_an_attachment_waits_for_the_back_office_and_a_lost_one_holds_up_nothing(hook: Scene) -> None:
+    fails: list[Exception] = [PaperAway(), PaperAway()]
+
+    async def away(of: str) -> bytes:
+        if of == "mp4":
+            raise LookupError
+        if fails:
+            raise fails.pop()
+        return of.encode()
+
+    hook.house.papers._makers["toy"] = away
+    hook.api.say(ALI, "letter")
+    hook.api.say(ALI, "next")
+    messages = await hook.api.wait_for(ALI, 3, 20)
+    assert [message.text for message in messages] == ["read this", "", "1:next"]
+    assert messages[1].file is not None and messages[1].file.content == b"jpg"
+    reasons = [one.reason for one in await Asides(hook.house.store, hook.house.sealer).all()]
+    assert reasons == ["unknown_file"]
 
 
 @pytest.mark.parametrize("kind", [Kind.TOO_MANY, Kind.TOO_MANY_UNTOLD, Kind.RESET_BEFORE, Kind.RESET_AFTER,

@@ -30,6 +30,7 @@ class Kind(StrEnum):
     TOO_MANY_UNTOLD = "too_many_untold"
     BLOCKED = "blocked"
     CHAT_NOT_FOUND = "chat_not_found"
+    ODD_PICTURE = "odd_picture"
     SERVER_ERROR = "server_error"
     BAD_GATEWAY = "bad_gateway"
     TIMEOUT_BEFORE = "timeout_before"

@@ -219,6 +219,8 @@ class BotApiServer(Handlers):
                 raise forbidden(BLOCKED)
             case Kind.CHAT_NOT_FOUND:
                 raise bad_request(CHAT_NOT_FOUND)
+            case Kind.ODD_PICTURE:
+                raise bad_request("PHOTO_INVALID_DIMENSIONS")
             case Kind.SERVER_ERROR:
                 raise ApiError(500, "Internal Server Error")
             case Kind.BAD_GATEWAY:

@@ -152,3 +152,16 @@ def test_the_language_of_the_page_follows_the_citizen(page: Page, served: Served
     expect(page.locator("#exit")).to_have_text("خروج سريع")
     expect(page.locator("html")).to_have_attribute("dir", "rtl")
     expect(said(page, "گفتید: العربية")).to_have_count(1)
+
+
+def test_a_picture_from_the_officer_is_seen_and_opens_whole(page: Page, served: Served) -> None:
+    picture = {"name": "نقشه.png", "type": "image/png", "url": "/chat/files/map.png"}
+    paper = {"name": "نامه.pdf", "type": "application/pdf", "url": "/chat/files/letter.pdf"}
+    served.push("این را ببینید.", files=[picture, paper])
+    shown = page.locator(".picture")
+    expect(shown).to_have_count(1)
+    expect(shown).to_have_attribute("href", "/chat/files/map.png")
+    expect(shown.locator("canvas")).to_have_attribute(
+        "width", "360"
+    )  # 180 pixels on a screen of double density
+    expect(page.locator("a.file")).to_have_count(2)
