@@ -49,16 +49,18 @@ class BackendClient(ServiceCalls):
 
     # who somebody is
 
-    async def request_one_time_code(self, mobile: str) -> m.CodeSent:
-        """Sends a code to this phone. Too many in a row: `TooManyAttempts`."""
+    async def request_one_time_code(self, mobile: str, key: str | None = None) -> m.CodeSent:
+        """Sends a code to this phone; the same `key` sends no second one. Too many in a row: `TooManyAttempts`."""
+        body = {"mobile": mobile}
         return await self._wire.call(
-            "POST", "/v1/one-time-codes", _CODE_SENT, body={"mobile": mobile}, key=new_key()
+            "POST", "/v1/one-time-codes", _CODE_SENT, body=body, key=key or new_key()
         )
 
     async def verify_one_time_code(self, mobile: str, code: str, key: str | None = None) -> m.Proof:
         """`WrongCode` while guesses are left, then `TooManyAttempts`.
 
-        A code is good once; the same `key` gets its proof again, so that an answer that was lost can be asked for.
+        A code is good once; the same `key` gets its proof again and counts a wrong guess once, so that an answer
+        that was lost can be asked for.
         """
         body = {"mobile": mobile, "code": code}
         return await self._wire.call(
@@ -67,7 +69,6 @@ class BackendClient(ServiceCalls):
             _PROOF,
             body=body,
             key=key or new_key(),
-            repeat=Repeat.UNSENT,
         )
 
     # files

@@ -38,13 +38,17 @@ STORY_WORDS = 4
 
 
 async def send_code(visit: Visit, answers: Answers) -> None:
-    """Ask the back office to send a one-time code to the phone just given."""
-    await visit.backend.request_one_time_code(answers.mobile)
+    """Ask the back office to send a one-time code to the phone just given.
+
+    Its key is the turn's: a turn that is repeated because its process died brings no second SMS, which would make
+    the code of the first one worthless.
+    """
+    await visit.backend.request_one_time_code(answers.mobile, _code_key(visit, visit.incoming.id))
 
 
 async def _send_another(visit: Visit, answers: Answers) -> Problem:
     try:
-        await visit.backend.request_one_time_code(answers.mobile)
+        await visit.backend.request_one_time_code(answers.mobile, _code_key(visit, visit.incoming.id))
     except TooManyAttempts:
         return Problem("problem-too-many-codes")
     return Problem("problem-wrong-code-new")
@@ -58,9 +62,8 @@ async def verify_code(visit: Visit, value: str, answers: Answers) -> Answer | Pr
     fails twice gets a new code.
     """
     run = visit.session.run
-    key = sha256(f"{run.key if run else visit.conversation}:{value}".encode()).hexdigest()
     try:
-        proof = await visit.backend.verify_one_time_code(answers.mobile, value, key)
+        proof = await visit.backend.verify_one_time_code(answers.mobile, value, _code_key(visit, value))
     except WrongCode:
         if run is None or run.misses == 0:
             return Problem("problem-wrong-code")
@@ -71,6 +74,12 @@ async def verify_code(visit: Visit, value: str, answers: Answers) -> Answer | Pr
     me.mobile, me.proof, me.until = proof.mobile, proof.token, proof.expires_at.timestamp()
     me.proven = visit.now.timestamp()
     return Answer(PROVEN)
+
+
+def _code_key(visit: Visit, what: str) -> str:
+    """One name for one try of this run, whoever repeats it. Hashed: a code must not stand in a header."""
+    run = visit.session.run
+    return sha256(f"{run.key if run else visit.conversation}:{what}".encode()).hexdigest()
 
 
 def _known(field: str) -> Callable[[Visit], Any]:

@@ -15,7 +15,10 @@ FORMAT = 1
 
 
 class Run(msgspec.Struct, omit_defaults=True):
-    """One run of one form. `id` is random and names the run in buttons and in the idempotency key."""
+    """One run of one form. `id` is random and names the run in buttons and in the idempotency key.
+
+    `held`: the answer to the open question (a list of that one) that the back office could not check yet.
+    """
 
     form: str
     id: str
@@ -24,6 +27,7 @@ class Run(msgspec.Struct, omit_defaults=True):
     skipped: list[str] = []
     order: list[str] = []
     draft: list[Any] | None = None
+    held: list[Any] | None = None
     at: str | None = None
     phase: str = "asking"
     editing: bool = False

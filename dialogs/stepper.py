@@ -23,7 +23,7 @@ from backend_client.errors import (
     Unauthorized,
 )
 from dialogs import buttons, filling, wording
-from dialogs.form import Answer, AskAgain, Closing, Form, More, Problem, Question
+from dialogs.form import Answer, AskAgain, Closing, Form, More, Problem, Question, Reading
 from dialogs.session import Run
 from dialogs.turn import Reply, Role
 from dialogs.visit import Answers, Heard, Visit
@@ -151,13 +151,20 @@ class Stepper:
         self, visit: Visit, form: Form, run: Run, question: Question, heard: Heard
     ) -> Replies | None:
         reading = question.kind.read(heard, filling.asked(visit, form, run, question))
+        return await self._take(visit, form, run, question, heard, reading)
+
+    async def _take(
+        self, visit: Visit, form: Form, run: Run, question: Question, heard: Heard, reading: Reading
+    ) -> Replies | None:
         if isinstance(reading, Answer) and question.check:
+            run.held = [reading.value]
             try:
                 reading = await question.check(visit, reading.value, Answers(run.answers))
             except BackendUnavailable as error:
                 return self._wait(visit, run, error)
         if reading is None:
             return None
+        run.held, run.next_try = None, None
         if isinstance(reading, Problem):
             return (wording.problem_reply(visit, form, run, question, reading),)
         if isinstance(reading, More):
@@ -173,6 +180,14 @@ class Stepper:
     async def _return(self, visit: Visit, run: Run) -> Replies:
         run.misses, run.draft, run.editing, run.phase = 0, None, False, "asking"
         return await self.proceed(visit)
+
+    async def again(self, visit: Visit) -> Replies:
+        """Go on where the back office was away: with the answer that it could not check, else with the next step."""
+        run, form = self._current(visit)
+        question = form.question(run.at)
+        if run.held is None or question is None:
+            return await self.proceed(visit)
+        return await self._take(visit, form, run, question, Heard(), Answer(run.held[0])) or ()
 
     async def _hear_at_review(self, visit: Visit, form: Form, run: Run, heard: Heard) -> Replies | None:
         act = heard.understood.act if heard.understood else "none"
@@ -276,7 +291,10 @@ class Stepper:
         open_run = visit.session.run
         if open_run is not None and open_run.next_try is not None and open_run.next_try <= now:
             open_run.next_try = None
-            replies += await self.proceed(visit)
+            tries = open_run.tries
+            told = await self.again(visit)
+            # Still away: that was said already, and is not said again at every try.
+            replies += told if open_run.tries == tries else ()
         return replies
 
     async def _submit(self, visit: Visit, form: Form, run: Run, waiting: bool = False) -> Replies:
@@ -361,7 +379,7 @@ class Stepper:
     # saying
 
     async def _put(self, visit: Visit, form: Form, run: Run, question: Question) -> Replies:
-        run.at = question.key
+        run.at, run.held, run.next_try = question.key, None, None
         if question.before and question.key not in run.prepared:
             try:
                 await question.before(visit, Answers(run.answers))

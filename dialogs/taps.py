@@ -88,7 +88,7 @@ class Taps:
             case buttons.EDIT:
                 replies = await stepper.edit(visit, tap.argument or None)
             case buttons.AGAIN:
-                replies = await stepper.proceed(visit)
+                replies = await stepper.again(visit)
             case _:
                 replies = self._floor.cancel(visit)
         return replies if replies else self._floor.stale(visit)

@@ -98,6 +98,7 @@ async def request_one_time_code(body: CodeRequest, ctx: Ctx, desk: Desk, key: Id
 
 @router.post("/one-time-codes/verify")
 async def verify_one_time_code(body: CodeAnswer, ctx: Ctx, desk: Desk, key: IdempotencyKey) -> m.Proof:
+    """A code is good once; the same key gets a proof again and counts a wrong guess once, so a lost answer costs no try."""
     async with ctx.database.writing() as session:
         outcome = await one_time_codes.verify(session, body.mobile, body.code, key, ctx.now())
     return or_raise(outcome)

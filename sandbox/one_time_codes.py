@@ -14,7 +14,7 @@ from backend_client.models import CodeSent, Proof
 from sandbox import access
 from sandbox.codes import digest, new_one_time_code, same
 from sandbox.problems import Problem
-from sandbox.tables import OneTimeCode
+from sandbox.tables import KeptAnswer, OneTimeCode
 
 LIFETIME = timedelta(minutes=3)
 MOST_TRIES = 5
@@ -41,16 +41,26 @@ async def verify(session: AsyncSession, mobile: str, code: str, key: str, now: d
     row = await newest(session, mobile, now, lock=True)
     if row is None:
         return Problem(422, "wrong_code")
-    if row.attempts >= MOST_TRIES:
-        return Problem(429, "too_many_attempts", retry_after=(row.expires_at - now).total_seconds())
     # A used code is good again only for the very request that used it, whose answer got lost.
-    reused = row.used_at is not None and row.used_key != digest("otp", key)
-    if reused or not same(row.code, code):
-        row.attempts += 1
+    again = row.used_key == digest("otp", key)
+    if row.attempts >= MOST_TRIES and not again:
+        return Problem(429, "too_many_attempts", retry_after=(row.expires_at - now).total_seconds())
+    if (row.used_at is not None and not again) or not same(row.code, code):
+        if await _is_new_guess(session, row, key, now):
+            row.attempts += 1
         return Problem(422, "wrong_code")
     row.used_at, row.used_key = now, digest("otp", key)
     token, until = await access.new_proof(session, mobile, now)
     return Proof(token=token, mobile=mobile, expires_at=until)
+
+
+async def _is_new_guess(session: AsyncSession, row: OneTimeCode, key: str, now: datetime) -> bool:
+    """Whether this wrong guess comes for the first time: asked again after a lost answer it is counted once."""
+    name = digest("otp guess", str(row.id), key)
+    if await session.get(KeptAnswer, name) is not None:
+        return False
+    session.add(KeptAnswer(key=name, fingerprint=name, body=None, at=now))
+    return True
 
 
 async def newest(

@@ -141,3 +141,50 @@ async def test_two_wrong_codes_bring_a_new_one(citizen: Citizen) -> None:
     await citizen.say("000000")
     await citizen.say("000000")
     assert "کد تازه" in citizen.last.text
+
+
+async def test_a_code_that_could_not_be_checked_is_kept_and_nobody_types_it_again(citizen: Citizen) -> None:
+    """The back office takes the code and its answer is lost, at every try for a while."""
+    from backend_client.errors import BackendUnavailable
+
+    await citizen.say(OPENING)
+    for said in ("خیابان سعدی", "هیچ‌کدام", "سفید", "ندارم", "مریم احمدی 9991234561 09990000001"):
+        await citizen.say(said)
+    backend = citizen.house.backend
+    real, calls = backend.verify_one_time_code, 0
+
+    async def deaf(mobile: str, code: str, key: str | None = None) -> object:
+        nonlocal calls
+        calls += 1
+        proof = await real(mobile, code, key)
+        if calls <= 3:
+            raise BackendUnavailable("the answer was lost")
+        return proof
+
+    backend.verify_one_time_code = deaf  # type: ignore[method-assign,assignment]
+    await citizen.say(await citizen.house.one_time_code("09990000001"))
+    assert "خودم دوباره امتحان" in citizen.last.text
+    assert citizen.turn is not None and citizen.turn.wake_at is not None
+    assert await citizen.wait(seconds=6) == (), "that it is away was said already"
+    told = await citizen.wait(seconds=16) or await citizen.wait(seconds=31)
+    assert [r.ask.kind for r in told if r.ask] == ["review"]
+    assert calls == 4 and citizen.open.run is not None and citizen.open.run.held is None
+    assert await citizen.wait(minutes=5) == (), "nothing is left to be tried"
+
+
+async def test_the_button_to_try_again_tries_the_same_code(citizen: Citizen) -> None:
+    from backend_client.errors import BackendUnavailable
+
+    await citizen.say("کدم رو گم کردم، پرونده دارم")
+    await citizen.say("09990000001")
+    backend = citizen.house.backend
+    real = backend.verify_one_time_code
+
+    async def away(*_: object) -> object:
+        raise BackendUnavailable("away")
+
+    backend.verify_one_time_code = away  # type: ignore[method-assign,assignment]
+    await citizen.say(await citizen.house.one_time_code("09990000001"))
+    backend.verify_one_time_code = real  # type: ignore[method-assign]
+    await citizen.tap("دوباره امتحان کنید")
+    assert citizen.open.me.proof, "the same code was tried, and taken"

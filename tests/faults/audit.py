@@ -246,6 +246,8 @@ def stuck(evidence: Evidence) -> Iterable[str]:
             yield f"{seen.line}: waits for {seen.step}"
     if evidence.waiting:
         yield f"{evidence.waiting} outboxes still hold messages"
+    if evidence.dead_codes:
+        yield f"{evidence.dead_codes} reports had to be told again because of a dead one-time code"
 
 
 def budget(evidence: Evidence) -> Iterable[str]:
@@ -273,7 +275,6 @@ def _counted(evidence: Evidence) -> dict[str, int]:
         "copies seen": screens - promised + len(evidence.aside),
         "declared uncertain": sum(evidence.declared.values()),
         "set aside": len(evidence.aside),
-        "told again because of a dead one-time code": evidence.dead_codes,
     }
 
 

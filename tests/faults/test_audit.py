@@ -87,6 +87,7 @@ DAMAGE: list[tuple[str, str, Callable[[Evidence], Evidence]]] = [
     ("nobody stuck", "somebody waits", lambda e: on_phone(e, step="filing")),
     ("nobody stuck", "somebody gives up", lambda e: on_phone(e, trouble="TimeoutError()")),
     ("nobody stuck", "an outbox still waits", lambda e: replace(e, waiting=1)),
+    ("nobody stuck", "a report is told again", lambda e: replace(e, dead_codes=1)),
     ("budget", "too fast", lambda e: replace(e, limit_hits=["chat 5"])),
     ("budget", "before the wait is over", lambda e: replace(e, impatient=1)),
     ("budget", "a wrong call", lambda e: replace(e, violations=["sendMessage: text must be non-empty"])),

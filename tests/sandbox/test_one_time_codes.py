@@ -63,6 +63,35 @@ async def test_five_wrong_tries_use_the_code_up_even_at_once(office: Any) -> Non
         await office.client.verify_one_time_code(MOBILE, code)
 
 
+async def test_the_same_try_again_is_one_try(office: Any) -> None:
+    """A lost answer is asked for again with the same key: neither a code nor a guess is used up by that."""
+    await office.client.request_one_time_code(MOBILE)
+    code = await shown(office)
+    for _ in range(9):
+        with pytest.raises(errors.WrongCode):
+            await office.client.verify_one_time_code(MOBILE, another(code), "one-wrong-guess")
+    for guess in range(3):
+        with pytest.raises(errors.WrongCode):
+            await office.client.verify_one_time_code(MOBILE, another(code), f"other-guess-{guess}")
+    for _ in range(3):
+        proof = await office.client.verify_one_time_code(MOBILE, code, "the-right-one")
+        assert proof.mobile == MOBILE
+    with pytest.raises(errors.WrongCode):
+        await office.client.verify_one_time_code(MOBILE, code, "somebody-else")
+    with pytest.raises(errors.TooManyAttempts):
+        await office.client.verify_one_time_code(MOBILE, code, "somebody-third")
+    assert (await office.client.verify_one_time_code(MOBILE, code, "the-right-one")).token
+
+
+async def test_the_same_request_again_sends_no_second_code(office: Any) -> None:
+    await office.client.request_one_time_code(MOBILE, "the-same-turn")
+    code = await shown(office)
+    await office.client.request_one_time_code(MOBILE, "the-same-turn")
+    assert await shown(office) == code
+    proof = await office.client.verify_one_time_code(MOBILE, code)
+    assert proof.mobile == MOBILE
+
+
 async def test_a_new_code_voids_the_old_one(office: Any) -> None:
     await office.client.request_one_time_code(MOBILE)
     old = await shown(office)
