@@ -7,7 +7,7 @@ from typing import Literal, TypeVar
 from pydantic import TypeAdapter
 
 from backend_client import models as m
-from backend_client.transport import Repeat, Transport
+from backend_client.transport import Repeat, Transport, new_key
 
 P = TypeVar("P", bound=m.Paper)
 
@@ -102,6 +102,13 @@ class ServiceCalls:
         """Announcements in force, newest first: for this province or everywhere, on any of these topics."""
         body = {"province": province, "topics": topics}
         return await self._wire.call("POST", "/v1/announcements/search", _ANNOUNCEMENTS, body=body)
+
+    async def announcement_progress(self, announcement: str, progress: m.AnnouncementProgress) -> m.Thanks:
+        """Tells the staff how far this announcement has come; `NotFound` where it is not theirs."""
+        return await self._wire.call(
+            "POST", f"/v1/announcements/{announcement}/progress", _THANKS,
+            body=progress.model_dump(mode="json"), key=new_key(),
+        )  # fmt: skip
 
     # people
 

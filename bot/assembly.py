@@ -14,6 +14,7 @@ from bot import logs, metrics
 from bot.address_book import AddressBook
 from bot.attachments import attachment_maker
 from bot.broadcast import Broadcasts
+from bot.broadcast_report import Reports
 from bot.carrier import Carrier
 from bot.chat_api import ChatParts
 from bot.courier import Courier
@@ -75,7 +76,7 @@ class House:
     @asynccontextmanager
     async def at_work(self, *, serving: bool = False, polling: bool = False) -> AsyncIterator[None]:
         """Deliver and dispatch in the background while the body runs."""
-        works = [self.dispatcher.run(), self._feeding(), self.broadcasts.run()]
+        works = [self.dispatcher.run(), self._feeding(), self.broadcasts.run(), self._reporting()]
         if serving:
             works.append(self.waiting.run())
         if self.bots is not None:
@@ -89,6 +90,9 @@ class House:
     async def _feeding(self) -> None:
         feed = Feed(self.store, self.backend, self.events, pause=self.settings.feed_every_seconds)
         await Lease(self.store, "feed").run(feed.run)
+
+    async def _reporting(self) -> None:
+        await Lease(self.store, "broadcast-reports").run(Reports(self.broadcasts, self.backend).run)
 
     def signatures(self) -> Signatures | None:
         """What events must be signed with; None where no secret is set and events come by the feed alone."""

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from secrets import token_hex
-from time import time
+from typing import Any
 
 import orjson
 
@@ -40,7 +41,17 @@ redis.call('HSET', KEYS[1], unpack(ARGV, 2))
 redis.call('EXPIRE', KEYS[1], ARGV[1])
 return 1
 """
+# KEYS: broadcast.  ARGV: the states it may be in, the state it shall be in, id of the event that says so ("" none)
+# → 1 if it is in that state now because of this
+_MOVE = """
+local now = redis.call('HGET', KEYS[1], 'state')
+if not now or not string.find(ARGV[1], now, 1, true) then return 0 end
+if ARGV[3] ~= '' and redis.call('HSETNX', KEYS[1], 'because:' .. ARGV[3], 1) == 0 then return 0 end
+redis.call('HSET', KEYS[1], 'state', ARGV[2])
+return 1
+"""
 _start = script(_START)
+_move = script(_MOVE)
 _PAGE = 50
 #: Lines told at once by one process, and parts in its hands at once.
 _AT_ONCE, _PARTS = 32, 4
@@ -59,16 +70,25 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """A broadcast as the operator sees it. `left` in seconds, None before anything can be said honestly."""
+    """A broadcast as the operator sees it. `left` in seconds, None before anything can be said honestly.
+
+    `known`: had heard it before, for a line may follow several of its topics, and a crash hides who was told last.
+    """
 
     id: str
     state: State
     title: str
     total: int
     told: int
+    known: int
     failed: int
     started: float
     left: float | None
+
+    @property
+    def done(self) -> int:
+        """How many of `total` need nothing more."""
+        return self.told + self.known + self.failed
 
 
 class Broadcasts:
@@ -95,7 +115,7 @@ class Broadcasts:
         total = sum([await self._book.topic_size(topic) for topic in topics])
         fields = {
             "event": event.model_dump_json(), "topics": orjson.dumps(topics), "total": total,
-            "started": time(), "told": 0, "failed": 0, "state": State.RUNNING.value,
+            "started": await self._store.now(), "told": 0, "known": 0, "failed": 0, "state": State.RUNNING.value,
         }  # fmt: skip
         flat = [part for field in fields.items() for part in field]
         await self._store.script(_start, (_key(id),), self._life, *flat)
@@ -103,31 +123,43 @@ class Broadcasts:
         await self._store.run(self._store.client.sadd, _ALL, id)
         return id
 
-    async def move(self, id: str, state: State) -> bool:
-        """Pause, resume or stop. False where that cannot be: unknown, over, or stopped for good."""
-        now = await self._state(id)
-        if now not in (State.RUNNING, State.PAUSED):
-            return False
-        await self._store.run(self._store.client.hset, _key(id), "state", state.value)
-        return True
+    async def move(self, id: str, state: State, because: str = "") -> bool:
+        """Pause, resume or stop. False where that cannot be: unknown, over, or stopped for good.
+
+        `because`: id of an event that says so; the feed brings each twice, and it counts once.
+        """
+        return await self._moved(id, (State.RUNNING, State.PAUSED), state, because)
+
+    async def stop(self, id: str) -> None:
+        """Stop for good; one that was not even begun here will not begin, for webhooks may overtake each other."""
+        if not await self.move(id, State.STOPPED):
+            await self._store.script(_start, (_key(id),), self._life, "state", State.STOPPED.value)
+
+    async def _moved(self, id: str, before: tuple[State, ...], after: State, because: str = "") -> bool:
+        answer: Any = await self._store.script(_move, (_key(id),), " ".join(before), after.value, because)
+        return bool(answer)
 
     async def show(self, id: str) -> Progress | None:
         """How far it is."""
         raw = await self._store.run(self._store.client.hgetall, _key(id))
-        if b"state" not in raw:
+        if b"event" not in raw:
             return None
         fields = {name.decode(): value for name, value in raw.items()}
-        told, failed, total = int(fields["told"]), int(fields["failed"]), int(fields["total"])
-        return Progress(
+        state = State(fields["state"].decode())
+        shown = Progress(
             id=id,
-            state=State(fields["state"].decode()),
+            state=state,
             title=m.Event.model_validate_json(fields["event"]).title or "",
-            total=total,
-            told=told,
-            failed=failed,
+            total=int(fields["total"]),
+            told=int(fields["told"]),
+            known=int(fields.get("known", 0)),
+            failed=int(fields["failed"]),
             started=float(fields["started"]),
-            left=_left(fields, total - told - failed),
+            left=None,
         )
+        if state is State.DONE:
+            return replace(shown, left=0.0)
+        return replace(shown, left=_left(fields, shown, await self._store.now()))
 
     async def all(self) -> list[Progress]:
         """Every broadcast still remembered, the newest last."""
@@ -161,7 +193,7 @@ class Broadcasts:
 
         finished = await asyncio.gather(*(one(number, partition) for number, partition in parts))
         if all(finished):
-            await self._store.run(self._store.client.hset, _key(id), "state", State.DONE.value)
+            await self._moved(id, (State.RUNNING,), State.DONE)
 
     async def _part(self, id: str, event: m.Event, topic: str, number: int, partition: int) -> bool:
         """One part, to its end or until it must stop. True when it is finished."""
@@ -185,7 +217,7 @@ class Broadcasts:
             page = await self._book.topic_page(topic, partition, after, _PAGE)
             results = await asyncio.gather(*(self._tell(line, event) for line in page))
             after = page[-1] if len(page) == _PAGE else _DONE
-            await self._note(id, field, after, results.count(True), results.count(False))
+            await self._note(id, field, after, Counter(results))
         return True
 
     async def _tell(self, line: str, event: m.Event) -> bool | None:
@@ -206,18 +238,17 @@ class Broadcasts:
         self._waiting.notify(line)
         return True
 
-    async def _note(self, id: str, field: str, after: str, told: int, failed: int) -> None:
-        key = _key(id)
-        now = int(time())
+    async def _note(self, id: str, field: str, after: str, results: Counter[bool | None]) -> None:
+        key, minute = _key(id), int(await self._store.now()) // 60
         await self._store.pipeline(
             [
                 ("HSET", key, field, after),
-                ("HINCRBY", key, "told", told),
-                ("HINCRBY", key, "failed", failed),
-                # A look back for the estimate: how many had been told at the beginning of this minute.
-                ("HSETNX", key, f"minute:{now // 60}", 0),
-                ("HINCRBY", key, f"minute:{now // 60}", told),
-                ("HDEL", key, f"minute:{now // 60 - 10}"),
+                ("HINCRBY", key, "told", results[True]),
+                ("HINCRBY", key, "known", results[None]),
+                ("HINCRBY", key, "failed", results[False]),
+                # A look back for the estimate: how many in each of the last minutes.
+                ("HINCRBY", key, f"minute:{minute}", results.total()),
+                ("HDEL", key, f"minute:{minute - 10}"),
             ]
         )
 
@@ -265,21 +296,14 @@ def wanted(topics: list[str], event: m.Event) -> list[str]:
     return found
 
 
-def _left(fields: dict[str, bytes], remaining: int) -> float | None:
-    """Seconds left at the pace of the last full minutes, else at the pace since the start."""
-    now = time()
+def _left(fields: dict[str, bytes], shown: Progress, now: float) -> float | None:
+    """Seconds left at the pace of the last full minutes in which there was work, else at the pace since the start."""
+    remaining = shown.total - shown.done
     if remaining <= 0:
         return 0.0
-    full = [
-        int(fields[f"minute:{int(now) // 60 - n}"])
-        for n in range(1, 6)
-        if f"minute:{int(now) // 60 - n}" in fields
-    ]
-    pace = (
-        sum(full) / (60 * len(full))
-        if full
-        else int(fields["told"]) / max(1.0, now - float(fields["started"]))
-    )
+    minutes = [f"minute:{int(now) // 60 - back}" for back in range(1, 6)]
+    full = [int(fields[minute]) for minute in minutes if minute in fields]
+    pace = sum(full) / (60 * len(full)) if full else shown.done / max(1.0, now - shown.started)
     return remaining / pace if pace > 0 else None
 
 

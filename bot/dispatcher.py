@@ -6,7 +6,6 @@ import asyncio
 import random
 from contextlib import suppress
 from datetime import UTC, datetime
-from time import time
 
 from bot import metrics
 from bot.courier import Courier
@@ -56,7 +55,7 @@ class Dispatcher:
             await asyncio.wait(list(self._visiting.values()))
 
     async def _due(self) -> list[str]:
-        now = await self._now()
+        now = int(await self._store.now() * 1000)
         rows = await self._store.pipeline(
             ("ZRANGEBYSCORE", partition_keys(p).due, "-inf", now, "WITHSCORES", "LIMIT", 0, self._at_once)
             for p in range(PARTITIONS)
@@ -66,18 +65,10 @@ class Dispatcher:
         metrics.oldest_due.set((now - min(due)[0]) / 1000 if due else 0)
         return [line for _, line in sorted(due)]
 
-    async def _now(self) -> int:
-        """Redis' own clock, by which the scripts set the times we compare with."""
-        client = self._store.client
-        if self._store.clustered:
-            return int(time() * 1000)
-        seconds, micros = await self._store.run(client.time)
-        return int(seconds) * 1000 + int(micros) // 1000
-
     async def _visit(self, line: str) -> None:
         try:
             wake = await self._courier.visit(line)
-            if wake is not None and wake <= await self._now():
+            if wake is not None and wake <= await self._store.now() * 1000:
                 await self._wake(line, wake)
         except (LineUnavailable, TurnFailed):
             pass

@@ -42,6 +42,8 @@ _MOST_TRIES = 5
 #: Seconds for which an event is read again after it was first read. A Redis that fails over may lose what it took
 #: in its last moments, and the cursor lives on another master than the line that lost it.
 _OVERLAP = 120.0
+#: What staff may do to a broadcast that is under way.
+_HELD = {"announcement.paused": State.PAUSED, "announcement.resumed": State.RUNNING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,10 @@ class Events:
             await self._broadcasts.start(event)
             return 0
         if event.type == "announcement.stopped":
-            await self._broadcasts.move(event.subject or event.id, State.STOPPED)
+            await self._broadcasts.stop(event.subject or event.id)
+            return 0
+        if event.type in _HELD:
+            await self._broadcasts.move(event.subject or event.id, _HELD[event.type], because=event.id)
             return 0
         followed = event.tracking_code or f"subject:{event.subject or ''}"
         lines = await self._book.followers(followed)
@@ -193,7 +198,7 @@ class Feed:
                 known = known or event.cursor == place.ahead
             cursor = page.cursor or cursor
             if known or not page.more:
-                place = place.reached(cursor, time())
+                place = place.reached(cursor, await self._store.now())
                 await self._store.run(self._store.client.set, _CURSOR, place.dump())
             if not page.more:
                 metrics.feed_lag.set(time())

@@ -84,12 +84,12 @@ def _announcement(options: argparse.Namespace) -> m.Event:
 
 
 def _progress(one: Progress) -> str:
-    share = f"{(one.told + one.failed) / one.total:.0%}" if one.total else "–"
+    share = f"{one.done / one.total:.0%}" if one.total else "–"
     left = ""
     if one.state is State.RUNNING:
         left = "  time left: not known yet" if one.left is None else f"  time left: about {_span(one.left)}"
     failed = f"  failed: {one.failed}" if one.failed else ""
-    return f"{one.id}  {one.state.value}  {one.told} of {one.total} ({share}){failed}{left}  {one.title}"
+    return f"{one.id}  {one.state.value}  {one.done} of {one.total} ({share}){failed}{left}  {one.title}"
 
 
 def _span(seconds: float) -> str:

@@ -23,9 +23,11 @@ from redis.exceptions import (
 )
 
 from bot.lanes import Lanes
-from bot.scripts import Script
+from bot.scripts import Script, script
 
 T = TypeVar("T")
+
+_now = script("local t = redis.call('TIME') return t[1] * 1000 + math.floor(t[2] / 1000)")
 
 #: How a living Redis says that it cannot keep anything now. Redis 6 puts "ERR Error running script" before.
 _REFUSALS = re.compile(r"\b(OOM|MISCONF|READONLY|NOREPLICAS|LOADING|BUSY|CLUSTERDOWN|MASTERDOWN|TRYAGAIN)\b")
@@ -130,6 +132,11 @@ class Store:
             # Redis was away when we connected, and turns out to be a cluster.
             await self._become_cluster()
         return LineUnavailable(type(error).__name__) if _means_away(error) else error
+
+    async def now(self) -> float:
+        """UNIX time by Redis' own clock (on a cluster always the same master's): ours may jump, its leases go by it."""
+        answer: Any = await self.script(_now, ("clock",))
+        return int(answer) / 1000
 
     async def pipeline(self, commands: Iterable[tuple[Any, ...]]) -> list[Any]:
         """Several commands in one journey (one per master on a cluster)."""

@@ -11,7 +11,7 @@ from backend_client import models as m
 from sandbox import events
 from sandbox.codes import new_id
 from sandbox.problems import Problem, not_found
-from sandbox.service_tables import AnnouncementRow
+from sandbox.service_tables import AnnouncementProgressRow, AnnouncementRow
 
 MOST_SHOWN = 50
 
@@ -35,6 +35,39 @@ async def stop(session: AsyncSession, announcement: str, now: datetime) -> m.Ann
     row.stopped_at = now
     await _tell(session, row, "announcement.stopped", now)
     return _announcement(row)
+
+
+async def hold(session: AsyncSession, announcement: str, now: datetime, *, on: bool) -> m.Announcement:
+    """Lets telling it rest, or go on: a mistake may still be mended before everybody has read it."""
+    row = await session.get(AnnouncementRow, announcement)
+    if row is None:
+        raise not_found()
+    if row.stopped_at is not None:
+        raise Problem(409, "already_stopped")
+    await _tell(session, row, "announcement.resumed" if on else "announcement.paused", now)
+    return _announcement(row)
+
+
+async def note_progress(
+    session: AsyncSession, announcement: str, said: m.AnnouncementProgress, now: datetime
+) -> m.Thanks:
+    """The desk's newest word on how far it is."""
+    if await session.get(AnnouncementRow, announcement) is None:
+        raise not_found()
+    await session.merge(AnnouncementProgressRow(announcement_id=announcement, at=now, **said.model_dump()))
+    return m.Thanks(at=now)
+
+
+async def progress(session: AsyncSession) -> list[tuple[m.Announcement, m.AnnouncementProgress | None]]:
+    """All announcements, the newest first, with how far each is; None where the desk has said nothing yet."""
+    rows = await session.scalars(
+        select(AnnouncementRow).order_by(AnnouncementRow.published_at.desc()).limit(500)
+    )
+    return [(_announcement(row), _progress(row.progress)) for row in rows]
+
+
+def _progress(row: AnnouncementProgressRow | None) -> m.AnnouncementProgress | None:
+    return m.AnnouncementProgress.model_validate(row, from_attributes=True) if row else None
 
 
 async def _tell(session: AsyncSession, row: AnnouncementRow, type_: str, now: datetime) -> None:

@@ -131,6 +131,24 @@ class AnnouncementRow(Base):
     until: Mapped[datetime | None]
     stopped_at: Mapped[datetime | None]
 
+    progress: Mapped[AnnouncementProgressRow | None] = relationship(lazy="selectin", viewonly=True)
+
+
+class AnnouncementProgressRow(Base):
+    """How far the desk is in telling one announcement, in its own words."""
+
+    __tablename__ = "announcement_progress"
+
+    announcement_id: Mapped[str] = mapped_column(
+        ForeignKey("announcements.id", ondelete="CASCADE"), primary_key=True
+    )
+    state: Mapped[str] = mapped_column(String(16))
+    total: Mapped[int]
+    told: Mapped[int]
+    failed: Mapped[int]
+    seconds_left: Mapped[int | None]
+    at: Mapped[datetime]
+
 
 class HandOverRow(Base):
     __tablename__ = "handovers"

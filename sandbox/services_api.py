@@ -163,6 +163,19 @@ async def search_announcements(
         return await announcements.in_force(session, body.province, body.topics, ctx.now())
 
 
+@router.post("/announcements/{announcement}/progress")
+async def announcement_progress(
+    announcement: Id, body: m.AnnouncementProgress, ctx: Ctx, desk: Desk, key: IdempotencyKey
+) -> m.Thanks:
+    """How far the desk is in telling it to everybody who follows its topics; staff see the newest one."""
+
+    async def work(session: Any) -> m.Thanks:
+        return await announcements.note_progress(session, announcement, body, ctx.now())
+
+    print_ = fingerprint("announcement-progress", [announcement, body.model_dump(mode="json")])
+    return await once(ctx.database, desk, key, print_, ctx.now(), m.Thanks, work)
+
+
 @router.post("/cases/messages", name="messages")
 async def read_messages(body: WithGrant, ctx: Ctx, desk: Desk) -> tuple[m.Message, ...]:
     async with ctx.database.writing() as session:  # the grant's case is read under its lock

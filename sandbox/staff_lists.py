@@ -20,7 +20,7 @@ from sandbox.service_tables import (
     Survey,
     Vehicle,
 )
-from sandbox.staff_words import state_word, tehran_time
+from sandbox.staff_words import state_word, tehran_time, telling
 from sandbox.tables import Case, Citizen, Delivery, EventRow, Office, OneTimeCode, Party
 
 
@@ -30,6 +30,11 @@ def _to_form(request: Request, form: str, listed: str) -> Response:
     if not first:
         return RedirectResponse(request.url_for("admin:list", identity=listed))
     return RedirectResponse(request.url_for(f"admin:view-{form}", row=first))
+
+
+def _progress(row: AnnouncementRow) -> str:
+    p = row.progress
+    return telling(p.state, p.total, p.told, p.failed, p.seconds_left) if p else "–"
 
 
 class ReadOnly(ModelView):
@@ -199,8 +204,24 @@ class AlarmView(ReadOnly, model=AlarmRow):
 
 class AnnouncementView(ReadOnly, model=AnnouncementRow):
     name, name_plural, icon = "اطلاعیه", "اطلاعیه‌ها", "fa-solid fa-bullhorn"
-    column_list: ClassVar = ["title", "provinces", "topics", "urgent", "published_at", "until", "stopped_at"]
+    column_list: ClassVar = [
+        "title",
+        "provinces",
+        "topics",
+        "urgent",
+        "published_at",
+        "progress",
+        "until",
+        "stopped_at",
+    ]
     column_default_sort: ClassVar = ("published_at", True)
+    column_labels: ClassVar = {"progress": "ارسال"}
+    column_formatters: ClassVar = {"progress": lambda row, _: _progress(row)}
+    column_formatters_detail: ClassVar = column_formatters
+
+    @action("hold", "نگه‌داشتن یا ادامه ارسال")
+    async def hold(self, request: Request) -> Response:
+        return _to_form(request, "hold", "announcement-row")
 
     @action("stop", "پایان اطلاعیه")
     async def stop(self, request: Request) -> Response:

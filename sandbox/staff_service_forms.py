@@ -15,6 +15,7 @@ from sandbox.problems import not_found
 from sandbox.service_tables import AnnouncementRow, HandOverRow, PaperFile
 from sandbox.staff_services_api import Announce, PaperMove, Reply
 from sandbox.staff_sheets import Field, FormPage, Sheet, row_number
+from sandbox.staff_words import telling
 from sandbox.zone import in_tehran
 
 
@@ -70,6 +71,33 @@ class StopPage(FormPage):
     async def act(self, context: Context, request: Request, form: Mapping[str, Any]) -> None:
         async with context.database.writing() as session:
             await announcements.stop(session, str(request.path_params["row"]), context.now())
+
+
+class HoldPage(FormPage):
+    """Telling an announcement rests, or goes on; shows how far it is."""
+
+    name = "ارسال اطلاعیه"
+
+    @expose("/hold/{row}", methods=["GET", "POST"], identity="hold")
+    async def page(self, request: Request) -> Response:
+        return await self.handle(request)
+
+    async def sheet(self, context: Context, request: Request) -> Sheet:
+        async with context.database.reading() as session:
+            row = await session.get(AnnouncementRow, str(request.path_params["row"]))
+        if row is None:
+            raise not_found()
+        p = row.progress
+        lines = (row.title, telling(p.state, p.total, p.told, p.failed, p.seconds_left) if p else "–")
+        choice = Field("to", "ارسال", "choice", choices=(("pause", "نگه داشته شود"), ("resume", "ادامه یابد")),
+                       required=True)  # fmt: skip
+        back = str(request.url_for("admin:list", identity="announcement-row"))
+        return Sheet("ارسال اطلاعیه", lines, () if row.stopped_at else (choice,), back)
+
+    async def act(self, context: Context, request: Request, form: Mapping[str, Any]) -> None:
+        on, row = str(form.get("to")) == "resume", str(request.path_params["row"])
+        async with context.database.writing() as session:
+            await announcements.hold(session, row, context.now(), on=on)
 
 
 class ReplyPage(FormPage):
@@ -135,4 +163,4 @@ class PaperPage(FormPage):
         return paper
 
 
-SERVICE_FORMS: tuple[type[FormPage], ...] = (AnnouncePage, StopPage, ReplyPage, PaperPage)
+SERVICE_FORMS: tuple[type[FormPage], ...] = (AnnouncePage, StopPage, HoldPage, ReplyPage, PaperPage)

@@ -48,6 +48,11 @@ class Note(Sent):
     note: Annotated[str, StringConstraints(max_length=500)] | None = None
 
 
+class ToldAnnouncement(m.Answered):
+    announcement: m.Announcement
+    progress: m.AnnouncementProgress | None = None
+
+
 class Announce(Sent):
     """`until` without a zone is Tehran time."""
 
@@ -138,6 +143,27 @@ async def publish_announcement(body: Announce, ctx: Ctx) -> m.Announcement:
     facts = {**body.model_dump(), "until": in_tehran(body.until)}
     async with ctx.database.writing() as session:
         return await announcements.publish(session, AnnouncementRow(**facts), ctx.now())
+
+
+@router.get("/announcements")
+async def told_announcements(ctx: Ctx) -> list[ToldAnnouncement]:
+    """Newest first, each with how far the desk is in telling it."""
+    async with ctx.database.reading() as session:
+        rows = await announcements.progress(session)
+    return [ToldAnnouncement(announcement=row, progress=progress) for row, progress in rows]
+
+
+@router.post("/announcements/{announcement}/pause")
+async def pause_announcement(announcement: Id, ctx: Ctx) -> m.Announcement:
+    """Whoever has not got it yet does not get it until it is resumed."""
+    async with ctx.database.writing() as session:
+        return await announcements.hold(session, announcement, ctx.now(), on=False)
+
+
+@router.post("/announcements/{announcement}/resume")
+async def resume_announcement(announcement: Id, ctx: Ctx) -> m.Announcement:
+    async with ctx.database.writing() as session:
+        return await announcements.hold(session, announcement, ctx.now(), on=True)
 
 
 @router.post("/announcements/{announcement}/stop")

@@ -8,6 +8,8 @@ import jdatetime
 
 from sandbox.zone import TEHRAN
 
+_PERSIAN_DIGITS = str.maketrans("0123456789,", "۰۱۲۳۴۵۶۷۸۹٬")
+
 STATES = {
     "draft": "پیش‌نویس",
     "submitted": "ثبت اولیه انجام شد",
@@ -52,3 +54,30 @@ def tehran_time(at: datetime) -> str:
 
 def state_word(name: str) -> str:
     return STATES.get(name, name)
+
+
+_TELLING = {
+    "running": "در حال ارسال",
+    "paused": "ارسال نگه داشته شده",
+    "stopped": "ارسال پایان داده شد",
+    "done": "به همه رسید",
+}
+
+
+def telling(state: str, total: int, told: int, failed: int, seconds_left: int | None) -> str:
+    """How far an announcement is, in one line."""
+    parts = [f"{_TELLING.get(state, state)}: {told + failed:,} از {total:,}"]
+    if failed:
+        parts.append(f"نرسید: {failed:,}")
+    if state == "running":
+        parts.append(
+            f"حدود {span(seconds_left)} مانده" if seconds_left is not None else "زمان مانده معلوم نیست"
+        )
+    return "، ".join(parts).translate(_PERSIAN_DIGITS)
+
+
+def span(seconds: int) -> str:
+    """`۲ ساعت و ۵ دقیقه`, never less than a minute."""
+    hours, minutes = divmod(max(1, round(seconds / 60)), 60)
+    words = [f"{hours} ساعت"] * bool(hours) + [f"{minutes} دقیقه"] * bool(minutes)
+    return " و ".join(words).translate(_PERSIAN_DIGITS)

@@ -33,6 +33,7 @@ from backend_client.models.places import Office
 from backend_client.models.services import (
     Alarm,
     Announcement,
+    AnnouncementProgress,
     Appointment,
     Fine,
     Fines,
@@ -53,6 +54,6 @@ __all__ = [
     "Addition", "AdditionReceipt", "Case", "CaseAccess", "CaseSummary", "Receipt", "Report", "Step",
     "StoredFile", "UsualDays",
     "Event", "EventPage", "Office",
-    "Alarm", "Announcement", "Appointment", "Fine", "Fines", "HandOver", "HandOverReceipt", "Institution",
-    "Licence", "Message", "Paper", "Slot", "SurveyAnswer", "Thanks",
+    "Alarm", "Announcement", "AnnouncementProgress", "Appointment", "Fine", "Fines", "HandOver",
+    "HandOverReceipt", "Institution", "Licence", "Message", "Paper", "Slot", "SurveyAnswer", "Thanks",
 ]  # fmt: skip

@@ -21,6 +21,7 @@ class Event(Answered):
     alarm.rang, alarm.closed      subject (the alarm), state, note; tell these before everything else
     announcement.published        subject, title, note (the text), provinces, topics
     announcement.stopped          subject
+    announcement.paused, .resumed subject (telling it to everybody rests, goes on)
     handover.replied, .closed     subject (the hand-over), note (the person's words)
     paper.moved                   subject (the request), kind, state
     """

@@ -110,6 +110,16 @@ class Announcement(Answered):
     urgent: bool = False
 
 
+class AnnouncementProgress(Said):
+    """How far the desk is in telling an announcement to those who follow its topics. `seconds_left`: an estimate."""
+
+    state: Literal["running", "paused", "stopped", "done"]
+    total: int = Field(ge=0)
+    told: int = Field(ge=0)
+    failed: int = Field(default=0, ge=0)
+    seconds_left: int | None = Field(default=None, ge=0)
+
+
 class Message(Answered):
     """One message between a citizen and the officer in charge."""
 

@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from backend_client import models as m
+from backend_client.errors import BackendUnavailable, NotFound
 from bot.address_book import AddressBook
 from bot.broadcast import Broadcasts, State
+from bot.broadcast_report import Reports
 from bot.courier import Courier
 from bot.line import Line
 from bot.sealing import Sealer
@@ -89,7 +91,8 @@ async def test_everybody_hears_it_once(store: Store, sealer: Sealer) -> None:
     await crew.broadcasts.work(id)
     assert crew.heard() == {f"telegram:{n}": 1 for n in range(150)}
     shown = await crew.broadcasts.show(id)
-    assert shown and (shown.state, shown.total, shown.told) == (State.DONE, 170, 150)
+    assert shown and (shown.state, shown.total, shown.told, shown.known) == (State.DONE, 170, 150, 20)
+    assert shown.done == shown.total and shown.left == 0
 
 
 async def test_an_announcement_for_everywhere_and_some_topics(store: Store, sealer: Sealer) -> None:
@@ -154,6 +157,87 @@ async def test_pausing_resuming_and_stopping(store: Store, sealer: Sealer) -> No
     assert not await crew.broadcasts.move(other, State.RUNNING)
     await crew.broadcasts.work(other)
     assert max(crew.heard().values()) == 1
+
+
+async def test_an_event_that_holds_it_counts_once(store: Store, sealer: Sealer) -> None:
+    """The feed is read twice: what staff did later must not be undone by what they did before."""
+    crew = Crew(store, sealer, Phone())
+    await crew.followers(3)
+    id = await crew.broadcasts.start(announcement())
+    assert await crew.broadcasts.move(id, State.PAUSED, because="evt-7")
+    assert await crew.broadcasts.move(id, State.RUNNING, because="evt-8")
+    assert not await crew.broadcasts.move(id, State.PAUSED, because="evt-7")
+    await crew.broadcasts.work(id)
+    assert len(crew.heard()) == 3
+    assert not await crew.broadcasts.move(id, State.PAUSED, because="evt-9"), "it is over"
+
+
+async def test_one_that_was_stopped_before_it_came_here_is_never_told(store: Store, sealer: Sealer) -> None:
+    crew = Crew(store, sealer, Phone())
+    await crew.followers(3)
+    await crew.broadcasts.stop("ann1")
+    assert await crew.broadcasts.all() == []
+    await crew.broadcasts.work(await crew.broadcasts.start(announcement()))
+    assert not crew.heard()
+
+
+class Office:
+    """The back office, as far as it hears how far a broadcast is."""
+
+    def __init__(self) -> None:
+        self.heard: list[m.AnnouncementProgress] = []
+        self.error: Exception | None = None
+
+    async def announcement_progress(self, announcement: str, progress: m.AnnouncementProgress) -> None:
+        if self.error:
+            raise self.error
+        assert announcement == "ann1"
+        self.heard.append(progress)
+
+
+async def test_staff_hear_how_far_it_is_whenever_that_has_changed(store: Store, sealer: Sealer) -> None:
+    crew, office = Crew(store, sealer, Phone()), Office()
+    reports = Reports(crew.broadcasts, office)  # type: ignore[arg-type]
+    await crew.followers(120)
+    id = await crew.broadcasts.start(announcement())
+    office.error = BackendUnavailable("away")
+    with pytest.raises(BackendUnavailable):
+        await reports.report()
+    office.error = None
+    assert [await reports.report() for _ in range(2)] == [1, 0]
+    await crew.broadcasts.move(id, State.PAUSED)
+    await reports.report()
+    await crew.broadcasts.move(id, State.RUNNING)
+    await crew.broadcasts.work(id)
+    assert [await reports.report() for _ in range(2)] == [1, 0]
+    assert [(one.state, one.told, one.total) for one in office.heard] == [
+        ("running", 0, 120), ("paused", 0, 120), ("done", 120, 120),
+    ]  # fmt: skip
+    assert office.heard[0].seconds_left is None, "nothing can be said honestly yet"
+    office.error = NotFound("not_found")
+    await crew.broadcasts.start(announcement("of-an-operator"))
+    assert [await reports.report() for _ in range(2)] == [0, 0]
+
+
+async def test_the_estimate_goes_by_the_last_minutes(
+    store: Store, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Twenty a minute lately, so a hundred need five minutes more; the pause before does not count."""
+    crew = Crew(store, sealer, Phone())
+    now = 600_000.0
+
+    async def redis_time() -> float:
+        return now
+
+    monkeypatch.setattr(store, "now", redis_time)
+    await crew.followers(200)
+    id = await crew.broadcasts.start(announcement())
+    for minute, count in ((0, 60), (30, 20), (31, 20)):
+        now = 600_000.0 + minute * 60
+        await crew.broadcasts._note(id, "at:0:0", "", Counter({True: count - 1, None: 1}))
+    now += 60
+    shown = await crew.broadcasts.show(id)
+    assert shown and shown.done == 100 and shown.left == pytest.approx(100 / (20 / 60))
 
 
 async def test_the_estimate_is_honest_or_silent(store: Store, sealer: Sealer) -> None:

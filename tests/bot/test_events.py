@@ -189,7 +189,11 @@ async def test_the_feed_brings_what_the_webhook_lost(scene: Scene) -> None:
 async def test_what_a_failover_lost_is_read_again(scene: Scene, store: Store, monkeypatch: Any) -> None:
     """The cursor is on one master, the line on another, which forgets its last moments."""
     now = 1_000_000.0
-    monkeypatch.setattr("bot.events.time", lambda: now)
+
+    async def redis_time() -> float:
+        return now
+
+    monkeypatch.setattr(scene.house.store, "now", redis_time)
     pages = Pages([event(n) for n in range(1, 4)])
     feed = Feed(scene.house.store, pages, scene.house.events)  # type: ignore[arg-type]
     await feed.catch_up()

@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 
 from backend_client import errors
-from backend_client.models import Addition, HandOver, Person, SurveyAnswer
+from backend_client.models import Addition, AnnouncementProgress, HandOver, Person, SurveyAnswer
 from backend_client.transport import new_key
 from sandbox.codes import bill_check, fine_bill, national_id_holds
 from sandbox.papers import MACHINES
@@ -269,6 +269,29 @@ async def test_announcements_reach_their_province_and_topic_until_stopped(town: 
     assert [event.type for event in events] == ["announcement.published"] * 3 + ["announcement.stopped"]
     assert (events[1].title, events[1].note, events[1].provinces) == ("هشدار", "متن", ("قزوین",))
     assert events[3].subject == qazvin
+
+
+async def test_staff_see_how_far_an_announcement_is_and_may_hold_it(town: Any) -> None:
+    sent = await town.staff("POST", "/announcements", json={"title": "هشدار", "text": "متن"})
+    id = sent.json()["id"]
+
+    async def progress() -> Any:
+        return (await town.staff("GET", "/announcements")).json()[0]["progress"]
+
+    assert await progress() is None
+    early = AnnouncementProgress(state="running", total=1_000_000, told=10_000, seconds_left=39_600)
+    said = AnnouncementProgress(state="running", total=1_000_000, told=20_000, seconds_left=39_200)
+    await town.client.announcement_progress(id, early)
+    await town.client.announcement_progress(id, said)
+    assert await progress() == said.model_dump(mode="json")
+    assert (await town.staff("POST", f"/announcements/{id}/pause")).status_code == 200
+    assert (await town.staff("POST", f"/announcements/{id}/resume")).status_code == 200
+    assert (await town.staff("POST", f"/announcements/{id}/stop")).status_code == 200
+    assert (await town.staff("POST", f"/announcements/{id}/resume")).status_code == 409
+    events = [event.type for event in (await town.client.events_after(None)).events if event.subject == id]
+    assert events == [f"announcement.{what}" for what in ("published", "paused", "resumed", "stopped")]
+    with pytest.raises(errors.NotFound):
+        await town.client.announcement_progress("news_of-nobody-at-all", said)
 
 
 # messages

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from backend_client.models import HandOver, SurveyAnswer
+from backend_client.models import AnnouncementProgress, HandOver, SurveyAnswer
 from sandbox import staff_lists
 from sandbox.service_tables import AnnouncementRow, PaperFile, Survey
 from sandbox.staff_chart import bars
@@ -165,6 +165,11 @@ async def test_an_announcement_is_composed_and_stopped_from_the_page(office: Any
     (found,) = await office.client.announcements("تهران")
     assert (found.provinces, found.urgent) == (("قزوین", "تهران"), True)
     row = await first(office, AnnouncementRow.id)
+    said = AnnouncementProgress(state="running", total=1_000_000, told=12_345, seconds_left=38_700)
+    await office.client.announcement_progress(row, said)
+    listed = (await office.http.get("/staff/announcement-row/list")).text
+    assert "در حال ارسال: ۱۲٬۳۴۵ از ۱٬۰۰۰٬۰۰۰، حدود ۱۰ ساعت و ۴۵ دقیقه مانده" in listed
+    assert await fill(office, f"hold/{row}", to="pause") == 303
     assert await fill(office, f"stop/{row}", sure="true") == 303
     assert await office.client.announcements("تهران") == ()
 
