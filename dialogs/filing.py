@@ -130,11 +130,18 @@ CITIZEN = (
 NAMED = Question("named", YesNo(), text="citizen-q-named")
 MAYBE_CITIZEN = (NAMED, *(replace(q, when=lambda a: a.named) for q in CITIZEN))
 EVIDENCE = Question("evidence", Attachments(most=5), text="citizen-q-evidence", optional=True)
-HAPPENED = Question("happened", DayAndTime(), text="citizen-q-happened")
-#: Address and city in one answer; the city is asked only where neither the address nor a map point tells it.
+#: When and where may be told in one message; so may the address with its city.
+HAPPENED = Question("happened", DayAndTime(), text="citizen-q-happened", group="scene")
+#: The city is asked only where neither the address nor a map point tells it.
 PLACE = (
-    Question("place", Place(), text="citizen-q-place"),
-    Question("city", City(), text="citizen-q-city", when=lambda a: a.city or "lat" not in (a.place or {})),
+    Question("place", Place(), text="citizen-q-place", group="scene"),
+    Question(
+        "city",
+        City(),
+        text="citizen-q-city",
+        group="scene",
+        when=lambda a: a.city or "lat" not in (a.place or {}),
+    ),
 )
 #: The sentence that opened the form, word for word; never asked for. Goes with `start=keep_story`.
 STORY = Question("story", Text(), text="citizen-q-story", when=lambda a: a.story, fill=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from dialogs.form import Asked, Form, Question
@@ -10,8 +11,7 @@ from dialogs.visit import Answers, Heard, Visit
 
 
 def pending(form: Form, run: Run) -> Question | None:
-    applicable = form.applicable(Answers(run.answers))
-    return next((q for q in applicable if q.key not in run.answers and q.key not in run.skipped), None)
+    return next(iter(form.left(Answers(run.answers), run.skipped)), None)
 
 
 def fill(visit: Visit, form: Form, run: Run, heard: Heard) -> list[Question]:
@@ -19,14 +19,15 @@ def fill(visit: Visit, form: Form, run: Run, heard: Heard) -> list[Question]:
     filled: list[Question] = []
     current = form.question(run.at)
     taken = {current.kind.ask} if current and run.order else set()
-    group = current.group if current else None
+    group = current.group if current and run.phase == "asking" else None
     for question in form.questions:
         allowed = question.fill or (group is not None and question.group == group)
         if question.key in run.answers or not allowed or not question.applies(Answers(run.answers)):
             continue
         if question.kind.ask in taken and question.kind.ask != "choice":
             continue
-        value = question.kind.fill(heard, asked(visit, form, run, question))
+        near = group is not None and question.group == group
+        value = question.kind.fill(heard, replace(asked(visit, form, run, question), near=near))
         if value is not None:
             run.answers[question.key] = value
             taken.add(question.kind.ask)

@@ -49,7 +49,8 @@ Reading = Answer | More | Problem | None
 class Asked:
     """The question as a kind sees it while reading or showing: its text id, its visit, its answers.
 
-    `misses` counts the answers to it that could not be taken, so that a kind can be content with less.
+    `misses` counts the answers to it that could not be taken, so that a kind can be content with less. `near`: what
+    was heard is the answer to another question of its group.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Asked:
     answers: Answers
     so_far: tuple[Any, ...] = ()
     misses: int = 0
+    near: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,11 @@ class Question:
     `text` is the id of its words (default `<form>-q-<key>`). `when` says whether it applies to the answers so
     far. `check` asks the back office about a readable answer; `before` runs once before the question is put.
     `fill` allows an answer to be taken from any sentence; with a `group` it is also taken from the answer to another
-    question of that group (a name, an id and a mobile in one line answer three). `depends` names questions
+    question of that group (a name, an id and a mobile in one line answer three), which its words may ask for too
+    (`.together`, said while something of the group is open). `depends` names questions
     whose new answer makes this one's stale. `secret` answers never appear at the review. `known` gives what the
-    conversation already has (a proven phone), so that it is not asked again.
+    conversation already has (a proven phone), so that it is not asked again. While `unasked` says so, the answer is
+    taken where it is told, but not asked for.
     """
 
     key: str
@@ -107,6 +111,7 @@ class Question:
     depends: tuple[str, ...] = ()
     secret: bool = False
     known: Callable[[Visit], Any | None] | None = None
+    unasked: Callable[[Answers], Any] | None = None
 
     def applies(self, answers: Answers) -> bool:
         return self.when is None or bool(self.when(answers))
@@ -170,6 +175,13 @@ class Form:
 
     def question(self, key: str | None) -> Question | None:
         return next((q for q in self.questions if q.key == key), None)
+
+    def left(self, answers: Answers, skipped: list[str]) -> list[Question]:
+        """The questions that are still to be asked, in order."""
+        return [
+            q for q in self.applicable(answers)
+            if q.key not in answers and q.key not in skipped and not (q.unasked and q.unasked(answers))
+        ]  # fmt: skip
 
     def applicable(self, answers: Answers) -> list[Question]:
         return [q for q in self.questions if q.applies(answers)]

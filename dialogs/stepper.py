@@ -163,7 +163,7 @@ class Stepper:
             except BackendUnavailable as error:
                 return self._wait(visit, run, error)
         if reading is None:
-            return None
+            return await self._beside(visit, form, run, question, heard)
         run.held, run.next_try = None, None
         if isinstance(reading, Problem):
             return (wording.problem_reply(visit, form, run, question, reading),)
@@ -176,6 +176,18 @@ class Stepper:
         if heard.text:
             filling.fill(visit, form, run, heard)
         return await self._return(visit, run)
+
+    async def _beside(
+        self, visit: Visit, form: Form, run: Run, question: Question, heard: Heard
+    ) -> Replies | None:
+        """No answer to this question, but perhaps to others of its group: those are taken, and it is put again."""
+        if question.group is None or not heard.text or run.editing:
+            return None
+        mates = {q.key for q in form.questions if q.group == question.group}
+        filled = [q for q in filling.fill(visit, form, run, heard) if q.key in mates]
+        if not filled:
+            return None
+        return _led(wording.understood(visit, form, run, filled), await self.proceed(visit))
 
     async def _return(self, visit: Visit, run: Run) -> Replies:
         run.misses, run.draft, run.editing, run.phase = 0, None, False, "asking"

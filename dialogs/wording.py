@@ -21,11 +21,25 @@ MOST_ECHOED = 60
 def question_reply(visit: Visit, form: Form, run: Run, question: Question) -> Reply:
     text = form.text_of(question)
     lines = [visit.say(text)]
+    if _more_in_group(visit, form, run, question) and visit.texts.has(visit.locale, text, "together"):
+        lines[0] += "\n" + visit.texts.attribute(visit.locale, text, "together")
     progress = _progress(visit, form, run, question)
     if progress:
         lines.append(progress)
     ask = Ask(question.kind.ask, question.key, question.optional)
     return Reply("\n\n".join(lines), _rows(visit, form, run, question), ask)
+
+
+def _more_in_group(visit: Visit, form: Form, run: Run, question: Question) -> bool:
+    """Would an answer to another question of the group be welcome in the same message?"""
+    if question.group is None or run.editing:
+        return False
+    return any(
+        q.group == question.group
+        and q.key not in (question.key, *run.answers, *run.skipped)
+        and not (q.known and q.known(visit) is not None)
+        for q in form.applicable(Answers(run.answers))
+    )
 
 
 def _rows(visit: Visit, form: Form, run: Run, question: Question) -> tuple[tuple[Button, ...], ...]:
@@ -50,11 +64,8 @@ def _progress(visit: Visit, form: Form, run: Run, question: Question) -> str:
     """Question n of m: only what is really asked counts, not what a sentence or the conversation answered."""
     left = [
         q
-        for q in form.applicable(Answers(run.answers))
-        if q.key not in run.answers
-        and q.key not in run.skipped
-        and q.key != question.key
-        and not (q.known and q.known(visit) is not None)
+        for q in form.left(Answers(run.answers), run.skipped)
+        if q.key != question.key and not (q.known and q.known(visit) is not None)
     ]
     done = [key for key in run.order if key != question.key]
     total = len(done) + 1 + len(left)
@@ -82,10 +93,13 @@ def opening(visit: Visit, form: Form, run: Run, filled: list[Question]) -> str:
     ]
     known = [id for id in (*kinds, f"{form.slug}-open") if visit.texts.has(visit.locale, id)]
     lines = [visit.say(known[0])] if known else []
+    return "\n\n".join(filter(None, [*lines, understood(visit, form, run, filled)]))
+
+
+def understood(visit: Visit, form: Form, run: Run, filled: list[Question]) -> str:
+    """What was taken from a sentence, so that a mistake is seen at once; empty where there is nothing to show."""
     shown = [_line(visit, form, run, q) for q in filled if not q.secret and not _is_long(run.answers[q.key])]
-    if shown:
-        lines.append("\n".join([visit.say("understood"), *shown]))
-    return "\n\n".join(lines)
+    return "\n".join([visit.say("understood"), *shown]) if shown else ""
 
 
 def _is_long(value: object) -> bool:

@@ -41,14 +41,15 @@ def digits_of(heard: Heard) -> str:
 EDGES = " .،,;؛:-_/\n"
 
 
-def without_entities(heard: Heard) -> str:
-    """The words around numbers: a name typed together with an id and a mobile."""
+def without_entities(heard: Heard, *types: str) -> str:
+    """The words around entities of these types; without types around numbers (a name beside an id and a mobile)."""
     text = heard.text or ""
     for found in reversed(heard.understood.entities if heard.understood else ()):
-        if found.value[-4:].isdigit():
+        if found.type in types or (not types and found.value[-4:].isdigit()):
             text = text[: found.start] + " " + text[found.end :]
-    for edge in "،,;؛:\n":
-        text = text.replace(edge, " ")
+    if not types:
+        for edge in "،,;؛:\n":
+            text = text.replace(edge, " ")
     return " ".join(text.split()).strip(EDGES)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,8 @@ from dialogs.visit import Heard
 from locales import numerals
 
 MOST_LABEL = 60
+#: Where one statement of an answer ends and the next begins.
+_CLAUSE_ENDS = re.compile(r"[،,;؛.\n]|\s(?:ولی|اما|فقط|but|only|لكن)\s")
 
 
 OptionsOf = Callable[[Asked], tuple[Option, ...]]
@@ -72,12 +75,21 @@ class Choices(Choice):
                 else [*chosen, heard.choice]
             )
             return More(chosen, "choices-so-far", {"chosen": self.show(chosen, asked) or "—"})
-        named = [o.value for o in options if _named(heard.text or "", o, asked)]
-        said = choose(heard.text or "", options, asked)
+        text = heard.text or ""
+        affirmed = _affirmed(text, asked) if any(o.value in self.alone for o in options) else text
+        named = [o.value for o in options if _affirms(text, affirmed, o, asked)]
+        said = choose(affirmed, options, asked) or self._denied(text, affirmed, options, asked)
         real = [v for v in (*named, said) if v and v not in self.alone]
         if not real and said is None:
             return None
         return Answer(list(dict.fromkeys((*chosen, *real))) if real else [said])
+
+    def _denied(self, text: str, affirmed: str, options: tuple[Option, ...], asked: Asked) -> str | None:
+        """«ردیاب نداره» and nothing else means none of them; so do the words of that option itself."""
+        if affirmed == text:
+            return None
+        nothing = next((o.value for o in options if o.value in self.alone), None)
+        return nothing if any(_named(text, o, asked) for o in options) else None
 
     def fill(self, heard: Heard, asked: Asked) -> Any | None:
         if not self.told or not heard.text:
@@ -218,6 +230,24 @@ def name_in(text: str, options: tuple[Option, ...], asked: Asked) -> str | None:
     if not scores or scores[0][0] == 0 or (len(scores) > 1 and scores[1][0] == scores[0][0]):
         return None
     return scores[0][1]
+
+
+def _affirmed(text: str, asked: Asked) -> str:
+    """The text without the clauses that say what is not so: «سفید ۹۸، ردیاب ندارد» names no tracker."""
+    marks = asked.visit.words("negation-marks")
+    clauses = [part.strip() for part in _CLAUSE_ENDS.split(text) if part.strip()]
+    kept = [part for part in clauses if not mentioned(part, marks)]
+    return text if kept == clauses else "، ".join(kept)
+
+
+def _affirms(text: str, affirmed: str, option: Option, asked: Asked) -> bool:
+    """Is this option named where it is not denied? Words that deny by themselves («بیمه ندارد») always count."""
+    if affirmed == text or option.label is not None:
+        return bool(_named(affirmed, option, asked))
+    id = option_text(asked.text, option.value)
+    marks = asked.visit.words("negation-marks")
+    denying = [w for w in (*asked.visit.words(id), asked.visit.say(id)) if mentioned(w, marks)]
+    return bool(_named(affirmed, option, asked) or mentioned(text, denying))
 
 
 def _named(text: str, option: Option, asked: Asked) -> int:

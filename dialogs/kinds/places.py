@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialogs.form import Answer, Asked, Problem, Reading
-from dialogs.kinds.base import Base, words_of
+from dialogs.kinds.base import Base, without_entities, words_of
+from dialogs.matching import mentioned
 from dialogs.visit import Heard
 
 #: Words from which an answer with a city in it is an address.
@@ -53,6 +54,10 @@ class Place(Base):
         text, city = words_of(heard), heard.entity("city")
         # «تهران، نازی‌آباد، بازار دوم» where the city was asked is the address too.
         told = run is not None and run.at == "city" and city is not None
+        # «دیشب ساعت ۱۱، قزوین، خیابان سعدی» where it was asked when, if it says where as addresses do.
+        if asked.near and not told:
+            text = without_entities(heard, "date", "time")
+            told = mentioned(text, asked.visit.words("place-marks")) > 0
         return {"text": text[:400]} if told and len(text.split()) >= LEAST_ADDRESS else None
 
     def show(self, value: Any, asked: Asked) -> str:

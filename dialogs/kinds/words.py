@@ -14,11 +14,15 @@ from locales import numerals
 
 @dataclass(frozen=True, slots=True)
 class Text(Base):
-    """Free words. `story`: a sentence of so many words that opened the form counts as the answer; 0 never."""
+    """Free words. `story`: a sentence of so many words that opened the form counts as the answer; 0 never.
+
+    `told`: so does an answer to another question of the group that says one of this question's `.words`.
+    """
 
     most: int = 2_000
     least: int = 2
     story: int = 0
+    told: bool = False
 
     def read(self, heard: Heard, asked: Asked) -> Reading:
         text = (heard.text or "").strip()
@@ -30,6 +34,8 @@ class Text(Base):
 
     def fill(self, heard: Heard, asked: Asked) -> Any | None:
         run = asked.visit.session.run
+        if self.told and asked.near and mentioned(heard.text or "", asked.visit.words(asked.text)):
+            return (heard.text or "").strip()[: self.most]
         if not self.story or (run is not None and run.at is not None):
             return None  # only the sentence that opened the form is a story; a long address is none
         text = (heard.text or "").strip()

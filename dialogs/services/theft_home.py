@@ -21,7 +21,7 @@ FORMS = (
                 "scene", Choice(among=("untouched", "touched", "inside")), check=nobody_inside, fill=False
             ),
             Question("what", Choice(among=("home", "shop", "other"))),
-            Question("happened", Window()),
+            Question("happened", Window(), group="scene"),
             *PLACE,
             Question("entry", Choice(among=("door", "window", "roof", "key", "unknown"))),
             Question("items", Text()),

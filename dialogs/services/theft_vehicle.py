@@ -1,8 +1,10 @@
 """Theft of a car or motorcycle, its plate or a part of it. Minutes matter: 110 is named before any question."""
 
-from dialogs.filing import CITIZEN, EVIDENCE, files
+from dataclasses import replace
+
+from dialogs.filing import CITIZEN, EVIDENCE, HAPPENED, PLACE, files
 from dialogs.form import Form, Question
-from dialogs.kinds import Choice, Choices, City, Code, DayAndTime, Place, Plate, Text
+from dialogs.kinds import Choice, Choices, Code, Plate, Text
 
 WHOLE = ("car", "motorcycle")
 
@@ -14,14 +16,17 @@ FORMS = (
             Question("plate", Plate(), optional=True),
             # A vehicle without a known plate can only be searched for by its chassis number.
             Question("vin", Code(least=5, most=20), when=lambda a: a.what in WHOLE and not a.plate, optional=True),
-            Question("happened", DayAndTime()),
-            Question("city", City()),
-            Question("place", Place()),
-            Question("which_part", Text(most=200), when=lambda a: a.what == "part"),
+            replace(HAPPENED, text="theft-vehicle-q-happened"),
+            replace(PLACE[0], text="theft-vehicle-q-place"),
+            replace(PLACE[1], text="theft-vehicle-q-city"),
+            # The sentence that says «باتری» has said which part.
+            Question("which_part", Text(most=200, story=2), when=lambda a: a.what == "part"),
             Question("which_plates", Choice(among=("front", "back", "both")), when=lambda a: a.what == "plate"),
             Question("inside", Choices(among=("tracker", "documents", "bank_cards", "fuel_card", "keys", "none")),
-                     when=lambda a: a.what in WHOLE),
-            Question("description", Text(), optional=True),
+                     when=lambda a: a.what in WHOLE, group="vehicle"),
+            # The plate tells what kind of vehicle it is; only without it must the citizen describe it.
+            Question("description", Text(told=True), optional=True, group="vehicle",
+                     unasked=lambda a: a.plate and a.what in WHOLE),
             EVIDENCE,
             *CITIZEN,
         ),

@@ -23,10 +23,11 @@ citizen-q-named-no = Without a name
 citizen-q-happened =
     When did it happen? Write the day, and the hour if you know it.
     .label = Time
+    .together = You may add the city and the address: “last night at 11, Qazvin, Saadi Street”.
 citizen-q-place =
-    Where did it happen? Write the city and the address.
-    You can also send the location.
+    Where did it happen? Write the address or send the location.
     .label = Place
+    .together = Name the city too; for example: “Qazvin, Saadi Street, outside the bank”.
 citizen-q-city = In which city or village?
     .label = City
 citizen-q-story = Write in your own words what happened.

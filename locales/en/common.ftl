@@ -119,6 +119,10 @@ request-marks = Request
     .words = want | would like | can I | can you | could I | could you | may I | please | help | how | where | what | when | who is | why | do I need | do I have to | is there | is it possible | tell me | show me | operator | guide
 correction-marks = correction
     .words = sorry | i mean | i meant | my mistake | no no | actually
+negation-marks = not so
+    .words = no | not | don't | doesn't | didn't | without | nothing | none
+place-marks = Marks of an address
+    .words = street | road | square | avenue | boulevard | alley | lane | highway | park | market | bazaar | station | near | outside | in front of | next to | opposite | parking
 name-lead = Name
     .words = My full name is | my full name is | My name is | my name is | Full name | full name | Name is | name is | Name | name | I am | i am | I'm | i'm | I’m | This is | this is | My national ID number is | my national ID number is | My national ID is | my national ID is | National ID number | national ID number | National ID | national ID | national id | ID number | id number | My mobile number is | my mobile number is | My mobile is | my mobile is | My phone number is | my phone number is | Mobile number | mobile number | Mobile | mobile | Phone number | phone number | Phone | phone | and
 

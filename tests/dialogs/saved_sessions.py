@@ -47,8 +47,7 @@ async def theft_some_chosen(citizen: Citizen) -> None:
 async def theft_some_files(citizen: Citizen) -> None:
     await theft_first_question(citizen)
     await citizen.say("خیابان نوروزیان، روبه‌روی بانک")
-    await citizen.say("ردیاب داره، مدارکش هم داخلش بود")
-    await citizen.say("سفید ۹۸")
+    await citizen.say("ردیاب داره، مدارکش هم داخلش بود، سفید ۹۸")
     await citizen.send_photo()
 
 

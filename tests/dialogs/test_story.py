@@ -9,8 +9,7 @@ async def tell_theft(citizen: Citizen) -> None:
     """Up to the review, as an ordinary citizen would."""
     await citizen.say(OPENING)
     await citizen.say("خیابان نوروزیان، روبه‌روی بانک")
-    await citizen.say("ردیاب داره، مدارکش هم داخلش بود")
-    await citizen.say("سفید ۹۸")
+    await citizen.say("ردیاب داره، مدارکش هم داخلش بود، سفید ۹۸")
     await citizen.send_photo()
     await citizen.tap("همین‌ها کافی است")
     await citizen.say(f"مریم احمدی {NATIONAL_ID} 09990000001")

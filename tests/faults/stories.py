@@ -48,7 +48,7 @@ def person(number: int) -> Person:
 
 
 def theft(number: int, who: Person, dice: random.Random) -> Story:
-    """The story of every demonstration: a stolen Pride, told in ten answers."""
+    """The story of every demonstration: a stolen Pride, told in nine answers."""
     plate, mark = _plate(number, dice), _digits(number)
     place = f"خیابان نوروزیان، کوچه {mark}، روبه‌روی بانک"
     description = f"سفید ۹۸، نشانه {mark}"
@@ -60,8 +60,7 @@ def theft(number: int, who: Person, dice: random.Random) -> Story:
             "happened": "دیشب ساعت ۱۱",
             "city": "قزوین",
             "place": place,
-            "inside": "ردیاب داره، مدارکش هم داخلش بود",
-            "description": description,
+            "inside": f"ردیاب داره، مدارکش هم داخلش بود، {description}",
             "evidence": "ندارم",
             "name": f"{who.name} {who.national_id} {who.mobile}",
             "national_id": who.national_id,
