@@ -21,6 +21,7 @@ from aiogram import Bot, Dispatcher, Router
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import AiogramError
+from aiogram.methods.base import Response as Answer
 from aiogram.methods.base import TelegramMethod
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 from aiogram.types.update import UpdateTypeLookupError
@@ -41,6 +42,8 @@ from dialogs.turn import Incoming
 ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
 #: Tries of an update that breaks the desk before it is let go of.
 _MOST_TRIES = 5
+#: aiogram asks for these types at every call, and pydantic builds one anew where nobody held it.
+_HELD = (Answer[bool], Answer[list[dict[str, Any]]])
 _MESSENGER_AWAY = (AiogramError, aiohttp.ClientError, TimeoutError, OSError)
 
 
