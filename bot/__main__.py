@@ -85,10 +85,16 @@ def _add_line(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True)
     actions.add_parser("list", help="everything set aside")
     actions.add_parser("uncertain", help="every message that may have arrived twice or not at all")
-    for name in ("show", "requeue", "drop"):
-        action = actions.add_parser(name)
+    state = actions.add_parser("state", help="how one line stands, without what was said")
+    state.add_argument("name", metavar="LINE")
+    for name, what in (("show", "what it says"), ("requeue", "send it again"), ("drop", "forget it")):
+        action = actions.add_parser(name, help=what)
         action.add_argument("name", metavar="LINE")
         action.add_argument("number", type=int)
+    every = actions.add_parser("requeue-all", help="send everything again that was set aside")
+    every.add_argument("--reason", help="only what was set aside for this reason, as `list` names it")
+    repair = actions.add_parser("repair", help="put lines right that nobody would visit, write follows again")
+    repair.add_argument("name", metavar="LINE", nargs="?", help="only this one")
 
 
 def _add_broadcast(parser: argparse.ArgumentParser) -> None:
@@ -99,7 +105,7 @@ def _add_broadcast(parser: argparse.ArgumentParser) -> None:
     start.add_argument("--province", action="append", help="may be repeated; left out: everywhere")
     start.add_argument("--topic", action="append", help="may be repeated; left out: every topic")
     actions.add_parser("list", help="all broadcasts and how far they are")
-    for name in ("show", "pause", "resume", "stop"):
+    for name in ("show", "watch", "pause", "resume", "stop"):
         actions.add_parser(name).add_argument("id")
 
 

@@ -76,7 +76,13 @@ class House:
     @asynccontextmanager
     async def at_work(self, *, serving: bool = False, polling: bool = False) -> AsyncIterator[None]:
         """Deliver and dispatch in the background while the body runs."""
-        works = [self.dispatcher.run(), self._feeding(), self.broadcasts.run(), self._reporting()]
+        works = [
+            self.dispatcher.run(),
+            self._feeding(),
+            self.broadcasts.run(),
+            self._reporting(),
+            self._renewing(),
+        ]
         if serving:
             works.append(self.waiting.run())
         if self.bots is not None:
@@ -90,6 +96,9 @@ class House:
     async def _feeding(self) -> None:
         feed = Feed(self.store, self.backend, self.events, pause=self.settings.feed_every_seconds)
         await Lease(self.store, "feed").run(feed.run)
+
+    async def _renewing(self) -> None:
+        await Lease(self.store, "follows").run(self.book.run)
 
     async def _reporting(self) -> None:
         await Lease(self.store, "broadcast-reports").run(Reports(self.broadcasts, self.backend).run)

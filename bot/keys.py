@@ -35,13 +35,17 @@ class PartitionKeys:
     due: str
     aside: str
     uncertain: str
+    renew: str
 
 
 @lru_cache(maxsize=PARTITIONS)
 def partition_keys(partition: int) -> PartitionKeys:
-    """`due`: sorted set of line → next visit (ms). `aside`: hash of poison. `uncertain`: stream."""
+    """`due`: sorted set of line → next visit (ms). `aside`: hash of poison. `uncertain`: stream.
+
+    `renew`: sorted set of line → when what it follows is written once more (UNIX time).
+    """
     t = tag(partition)
-    return PartitionKeys(f"{t}:due", f"{t}:aside", f"{t}:uncertain")
+    return PartitionKeys(f"{t}:due", f"{t}:aside", f"{t}:uncertain", f"{t}:renew")
 
 
 def script_keys(line: str) -> tuple[str, ...]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from secrets import token_hex
 
 from backend_client import models as m
 from backend_client.errors import BackendError, Unauthorized
+from bot import repair
 from bot.aside import Asides
 from bot.assembly import House, open_house
-from bot.broadcast import Progress, State
+from bot.broadcast import Broadcasts, Progress, State
 from bot.line import LineUnavailable
 from bot.server import attached
 from bot.settings import Settings
@@ -21,7 +24,10 @@ Say = Callable[[str], None]
 
 
 async def line(settings: Settings, options: argparse.Namespace, say: Say) -> int:
-    """`line list | uncertain | show | requeue | drop`: what was set aside, and what may have come twice."""
+    """`line list | uncertain | state | show | requeue | requeue-all | drop | repair`.
+
+    What was set aside, what may have come twice, how a line stands, and putting it right.
+    """
     async with open_house(await attached(settings)) as house:
         asides = Asides(house.store, house.sealer, settings.line_limits())
         if options.action == "list":
@@ -30,7 +36,32 @@ async def line(settings: Settings, options: argparse.Namespace, say: Say) -> int
             for one in await asides.uncertain():
                 say(f"{_when(one.at)}  {one.line}  #{one.number}  {one.action}")
             return 0
+        if options.action == "state":
+            return await _line_state(house.store, options.name, say)
+        if options.action == "repair":
+            done = await repair.repair(house.store, house.book, options.name)
+            say(
+                f"{done.lines} lines looked at, {done.repaired} repaired, {done.follows} follows written again."
+            )
+            if done.unreadable:
+                say(f"{done.unreadable} lines hold follows that none of the keys opens.")
+            return 1 if done.unreadable else 0
+        if options.action == "requeue-all":
+            chosen = [a for a in await asides.all() if options.reason in (None, a.reason)]
+            say(f"{sum([await asides.requeue(a.line, a.number) for a in chosen])} requeued.")
+            return 0
         return await _one_aside(asides, options, say)
+
+
+async def _line_state(store: Store, line: str, say: Say) -> int:
+    found = await repair.state(store, line)
+    if found is None:
+        say("There is no such line.")
+        return 1
+    for name, value in asdict(found).items():
+        shown = _when(value) if isinstance(value, float) else "–" if value is None else value
+        say(f"{name.replace('_', ' '):21} {shown}")
+    return 0
 
 
 async def _list_asides(asides: Asides, say: Say) -> int:
@@ -53,7 +84,7 @@ async def _one_aside(asides: Asides, options: argparse.Namespace, say: Say) -> i
 
 
 async def broadcast(settings: Settings, options: argparse.Namespace, say: Say) -> int:
-    """`broadcast start | list | show | pause | resume | stop`."""
+    """`broadcast start | list | show | watch | pause | resume | stop`."""
     async with open_house(await attached(settings)) as house:
         broadcasts = house.broadcasts
         if options.action == "start":
@@ -68,10 +99,26 @@ async def broadcast(settings: Settings, options: argparse.Namespace, say: Say) -
             shown = await broadcasts.show(options.id)
             say(_progress(shown) if shown else "There is no such broadcast.")
             return 0 if shown else 1
+        if options.action == "watch":
+            return await _watch(broadcasts, options.id, say)
         state = {"pause": State.PAUSED, "resume": State.RUNNING, "stop": State.STOPPED}[options.action]
         done = await broadcasts.move(options.id, state)
         say(f"It is {state.value} now." if done else "There is no such broadcast, or it is over.")
         return 0 if done else 1
+
+
+async def _watch(broadcasts: Broadcasts, id: str, say: Say, pause: float = 2.0) -> int:
+    """A line whenever something has changed, until it is over."""
+    last = ""
+    while (one := await broadcasts.show(id)) is not None:
+        if (line := _progress(one)) != last:
+            say(line)
+            last = line
+        if one.state in (State.DONE, State.STOPPED):
+            return 0
+        await asyncio.sleep(pause)
+    say("There is no such broadcast.")
+    return 1
 
 
 def _announcement(options: argparse.Namespace) -> m.Event:

@@ -284,6 +284,23 @@ return {'requeued', n}
 """
 )
 
+#: → kept | repaired | gone: the index of due lines made right for this line
+REPAIR = (
+    _PRELUDE
+    + """
+local before = tonumber(redis.call('ZSCORE', DUE, id) or '')
+if redis.call('EXISTS', LINE, OUT) == 0 then
+  redis.call('ZREM', DUE, id)
+  return {before and 'repaired' or 'gone'}
+end
+set_due()
+local after = tonumber(redis.call('ZSCORE', DUE, id) or '')
+-- What is overdue is only waiting for its visit; wrong is what would never be visited, too late, or for nothing.
+if (after and (not before or before > after + 1000)) or (before and not after) then return {'repaired'} end
+return {'kept'}
+"""
+)
+
 #: "1" when the citizen went away, "0" when they came back → marked
 MARK_BLOCKED = (
     _PRELUDE
@@ -323,3 +340,4 @@ begin, renew, release, commit = script(BEGIN), script(RENEW), script(RELEASE), s
 take, mark, confirm, postpone = script(TAKE), script(MARK), script(CONFIRM), script(POSTPONE)
 set_aside, block, keep = script(SET_ASIDE), script(BLOCK), script(KEEP)
 requeue, erase, mark_blocked = script(REQUEUE), script(ERASE), script(MARK_BLOCKED)
+repair = script(REPAIR)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from typing import Any, TypeVar, cast
 
 from redis.asyncio import BlockingConnectionPool, Redis, RedisCluster
@@ -144,6 +144,14 @@ class Store:
         for command in commands:
             pipe.execute_command(*command)
         return cast("list[Any]", await self.run(pipe.execute))
+
+    async def scan(self, pattern: str) -> AsyncIterator[str]:
+        """Every key of this pattern, on all masters, in no order; one may come twice."""
+        try:
+            async for key in self.client.scan_iter(match=pattern, count=500):
+                yield key.decode()
+        except _AWAY as error:
+            raise await self._judged(error) from error
 
     async def alive(self) -> bool:
         """Whether Redis answers now."""
