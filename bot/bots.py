@@ -72,7 +72,7 @@ class Bots:
         out, request = make_bot(account.token, account.api_base, budget)
         await request.initialize()
         stack.push_async_callback(request.shutdown)
-        house.carriers[name] = BotCarrier(messenger, out, house.papers)
+        house.carriers[name] = BotCarrier(messenger, out, house.papers, house.settings.per_second(name))
         group_text = texts().say("fa", "doors-group")
         door = BotDoor(messenger, account.token, account.api_base, house.line, house.courier, group_text)
         stack.push_async_callback(door.close)

@@ -13,7 +13,7 @@ class Messenger:
     """One messenger that speaks the Bot API, with its differences.
 
     `secret_header`: it sends the webhook's secret in a header; otherwise the secret is a part of the path.
-    `tells_retry_after`: its 429 says how long to wait.
+    `tells_retry_after`: its 429 says how long to wait. `sells_rate`: more than `free_per_second` may be bought.
     """
 
     name: str
@@ -24,6 +24,8 @@ class Messenger:
     contact_button: bool = True
     deletes_many: bool = True
     link_preview: bool = True
+    sells_rate: bool = True
+    free_per_second: float = 30
     longest_text: int = 4096
     most_buttons: int = 100
     most_in_row: int = 8
@@ -33,7 +35,7 @@ class Messenger:
 TELEGRAM = Messenger("telegram")
 BALE = Messenger(
     "bale", html=False, secret_header=False, edits=False, tells_retry_after=False, deletes_many=False,
-    link_preview=False, schemes=("https://", "http://", "ble://"),
+    link_preview=False, sells_rate=False, schemes=("https://", "http://", "ble://"),
 )  # fmt: skip
 MESSENGERS = {messenger.name: messenger for messenger in (TELEGRAM, BALE)}
 

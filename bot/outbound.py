@@ -86,10 +86,14 @@ class SharedBudget(BaseRateLimiter[Sending]):
 
 
 class BotCarrier:
-    """Carries one messenger's messages."""
+    """Carries one messenger's messages. `per_second`: the rate that the operator has set."""
 
-    def __init__(self, messenger: Messenger, bot: ExtBot[Sending], papers: Papers) -> None:
+    def __init__(
+        self, messenger: Messenger, bot: ExtBot[Sending], papers: Papers, per_second: float = 30
+    ) -> None:
         self._messenger = messenger
+        # Above its free rate the messenger sends nothing that does not say that it may cost something.
+        self._paid = True if messenger.sells_rate and per_second > messenger.free_per_second else None
         self._bot = bot
         self._papers = papers
 
@@ -107,6 +111,7 @@ class BotCarrier:
                 reply.text,
                 reply_markup=keyboard(reply.buttons),
                 link_preview_options=_NO_PREVIEW if self._messenger.link_preview else None,
+                allow_paid_broadcast=self._paid,
                 rate_limit_args=sending,
             )
         except TelegramError as error:
@@ -150,8 +155,16 @@ class BotCarrier:
         """A picture to look at, or a file to open; a picture of odd measures goes as a file."""
         if file.type in _PICTURES and len(content) <= _MOST_PICTURE:
             with suppress(BadRequest):
-                return await self._bot.send_photo(chat, content, filename=file.name, rate_limit_args=sending)
-        return await self._bot.send_document(chat, content, filename=file.name, rate_limit_args=sending)
+                return await self._bot.send_photo(
+                    chat,
+                    content,
+                    filename=file.name,
+                    allow_paid_broadcast=self._paid,
+                    rate_limit_args=sending,
+                )
+        return await self._bot.send_document(
+            chat, content, filename=file.name, allow_paid_broadcast=self._paid, rate_limit_args=sending
+        )
 
 
 def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:

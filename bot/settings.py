@@ -74,7 +74,9 @@ class Settings(BaseSettings):
         None, description="as for Telegram; Bale sends no secret header, so it becomes a part of the path"
     )
     telegram_per_second: float = Field(
-        30, gt=0, description="messages a second of the whole bot; up to 1000 when paid"
+        30,
+        gt=0,
+        description="messages a second of the whole bot. Above 30 and up to 1000 each message says that it may be paid for",
     )
     bale_per_second: float = Field(30, gt=0, description="the same for Bale")
     session_life_days: float = Field(400, gt=0, description="days a line is kept after its last turn")
@@ -189,8 +191,12 @@ class Settings(BaseSettings):
             secret.get_secret_value() if secret else None,
         )
 
+    def per_second(self, channel: str) -> float:
+        """What the messenger allows this bot; above its free rate, what the operator pays for."""
+        return self.telegram_per_second if channel == "telegram" else self.bale_per_second
+
     def rates(self, channel: str) -> Rates:
-        rate = self.telegram_per_second if channel == "telegram" else self.bale_per_second
+        rate = self.per_second(channel)
         # Burst and refill together must stay below the messenger's figure in any one second, with some room
         # for ways to it that are not always equally long.
         return Rates(bot_per_second=rate * 0.85, bot_burst=max(1.0, rate * 0.08))

@@ -92,12 +92,13 @@ class Scene:
 
 @asynccontextmanager
 async def scene(
-    redis_url: str, folder: Path, *, webhook: bool, flavour: Any = TELEGRAM, limits: Limits | None = None
-) -> AsyncIterator[Scene]:
+    redis_url: str, folder: Path, *, webhook: bool, flavour: Any = TELEGRAM, limits: Limits | None = None,
+    **more: Any,
+) -> AsyncIterator[Scene]:  # fmt: skip
     async with AsyncExitStack() as stack:
         api = await stack.enter_async_context(BotApiServer(flavour=flavour, limits=limits))
         name = flavour.name
-        values: dict[str, Any] = {f"{name}_token": SecretStr(api.token), f"{name}_api_base": api.url}
+        values: dict[str, Any] = {f"{name}_token": SecretStr(api.token), f"{name}_api_base": api.url, **more}
         if webhook:
             values |= {
                 f"{name}_webhook_url": "http://127.0.0.1:1",
@@ -296,6 +297,19 @@ async def test_the_limits_of_the_messenger_are_kept(store: Store, redis_url: str
         for chat in range(100, 140):
             await found.texts(1, chat)
         await found.texts(4)
+        assert found.api.meter.hits == []
+
+
+async def test_a_rate_above_the_free_one_is_sent_as_paid_for(
+    store: Store, redis_url: str, tmp_path: Path
+) -> None:
+    """The meter lets one message a second through for nothing, and a thousand that may cost something."""
+    limits = Limits(bot_per_second=1)
+    async with scene(redis_url, tmp_path, webhook=True, limits=limits, telegram_per_second=1000) as found:
+        for chat in range(100, 120):
+            found.api.say(chat, "paper")
+        for chat in range(100, 120):
+            await found.api.wait_for(chat, 2)
         assert found.api.meter.hits == []
 
 
