@@ -2,7 +2,7 @@
 
 Missing an emergency is worse than asking «آیا همین حالا در خطر هستید؟» once too often. The rules are pairs of
 ideas from `data/concepts.yaml` («چاقو» with «الان»); what cools a sentence down — last year, a film, a form to
-fill in — silences the rules, never the trained score.
+fill in — silences the rules, never the trained score; only what is told as a film or a dream must score higher.
 """
 
 import re
@@ -19,6 +19,8 @@ SURE = 0.60
 """Detector's probability from which `emergency` is also the intent, whatever the classifier prefers."""
 _PLAUSIBLE = 0.02
 """Below this, on both scores, a rule has misread the sentence."""
+_TOLD = frozenset({"story_frame", "idiom"})
+"""A film, a dream, «از خنده مردم»: there the detector alone must be `SURE`, or the classifier `LIKELY`."""
 
 _ALONE = ("em_suicide", "em_shots", "em_gas")
 _PAIRS: tuple[tuple[str, frozenset[str]], ...] = (
@@ -34,7 +36,7 @@ _PAIRS: tuple[tuple[str, frozenset[str]], ...] = (
 # Two shouted words are enough where a sentence would say more: «ساختمون ریخت», «آتیش‌سوزی».
 _SHOUTED = frozenset({"em_fire", "em_collapse", "em_abduct", "em_still", "em_crash_hurt", "em_rape"})
 _SHOUT_WORDS = 3
-_COLD = frozenset({"em_cold_past", "em_cold_story", "em_cold_paper"})
+_COLD = frozenset({"em_cold_past", "em_cold_story", "em_cold_paper", "story_frame", "idiom"})
 _THINGS = frozenset(
     {
         "passport",
@@ -73,19 +75,18 @@ CALM = Alarm(False, False, "")
 
 def detect(folded: str, likely: float, danger: float) -> Alarm:
     """`likely` is the classifier's probability of `emergency`, `danger` the detector's own, for a folded text."""
-    rule = _rule(folded)
+    found = lexicon().of_text(_WORD.findall(strip(folded)))
+    rule = _rule(folded, found)
     if rule and max(likely, danger) >= _PLAUSIBLE:
         return Alarm(True, True, f"emergency: rule {rule}")
-    if danger >= DANGER:
+    if danger >= (SURE if found & _TOLD else DANGER):
         return Alarm(True, danger >= SURE, f"emergency: detector {danger:.2f}")
     if likely >= LIKELY:
         return Alarm(True, False, f"emergency: classifier {likely:.2f}")
     return Alarm(False, False, f"emergency: rule {rule} judged implausible") if rule else CALM
 
 
-def _rule(folded: str) -> str:
-    words = _WORD.findall(strip(folded))
-    found = lexicon().of_text(words)
+def _rule(folded: str, found: set[str]) -> str:
     if found & _COLD:
         return ""
     if "em_gone" in found and not found & _THINGS and _is_helpless(found, folded):
@@ -95,7 +96,7 @@ def _rule(folded: str) -> str:
             return name.removeprefix("em_")
     if "em_abduct" in found and not found & _THINGS:
         return "abduct"
-    if len(words) <= _SHOUT_WORDS and found & _SHOUTED:
+    if len(_WORD.findall(strip(folded))) <= _SHOUT_WORDS and found & _SHOUTED:
         return "shout of " + min(found & _SHOUTED).removeprefix("em_")
     for name, others in _PAIRS:
         if name in found and found & others:
