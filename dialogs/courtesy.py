@@ -11,7 +11,7 @@ from locales import numerals
 
 #: Other authorities, by the last part of their text id `authority-<name>`; its `.words` say what names them.
 AUTHORITIES = (
-    "bank", "judiciary", "civil-registry", "municipality", "electricity", "gas", "water", "telecom", "tax",
+    "bank", "judiciary", "civil-registry", "land-registry", "municipality", "electricity", "gas", "water", "telecom", "tax",
     "social-security", "welfare", "post", "road", "weather", "health", "education", "labour", "consumer",
     "embassy", "subsidy", "insurance", "fire", "military-court", "record", "jobs", "transport", "legal",
 )  # fmt: skip

@@ -62,7 +62,7 @@ class Stepper:
         run.answers |= known or {}
         visit.session.run = run
         filled = filling.fill(visit, form, run, heard)
-        lead = wording.opening(visit, form, run, filled)
+        lead = wording.opening(visit, form, run, filled, heard.text or "")
         return _led(lead, await self.proceed(visit))
 
     async def proceed(self, visit: Visit) -> Replies:
@@ -119,6 +119,24 @@ class Stepper:
         if question is None:
             return None
         return await self._answer(visit, form, run, question, heard)
+
+    def volunteered(self, visit: Visit, heard: Heard, only: str | None = None) -> Replies:
+        """What is no answer here may answer what comes later: it is kept, read back, and the question put again.
+
+        `only`: the one kind of question that may be answered so.
+        """
+        run, form = self._current(visit)
+        if run.phase != "asking":
+            return ()
+        filled = filling.fill(visit, form, run, heard, lambda q: only in (None, q.kind.ask))
+        if not filled:
+            return ()
+        return _led(wording.noted(visit, form, run, filled), _some(self.show(visit)))
+
+    def denied(self, visit: Visit, heard: Heard) -> bool:
+        """Does this take back a choice that was understood, and name no other?"""
+        run, form = self._current(visit)
+        return run.phase == "asking" and filling.denied(visit, form, run, heard)
 
     def would_answer(self, visit: Visit, heard: Heard) -> bool:
         """Is this an answer to the open question, as far as its kind can tell?"""
@@ -184,7 +202,7 @@ class Stepper:
         if question.group is None or not heard.text or run.editing:
             return None
         mates = {q.key for q in form.questions if q.group == question.group}
-        filled = [q for q in filling.fill(visit, form, run, heard) if q.key in mates]
+        filled = filling.fill(visit, form, run, heard, lambda q: q.key in mates)
         if not filled:
             return None
         return _led(wording.understood(visit, form, run, filled), await self.proceed(visit))

@@ -86,9 +86,11 @@ def more_reply(visit: Visit, form: Form, run: Run, question: Question, more: Mor
     return Reply(visit.say(more.said, **more.args), _rows(visit, form, run, question), ask)
 
 
-def opening(visit: Visit, form: Form, run: Run, filled: list[Question]) -> str:
-    """The first words of a form: its own, or those for the kind that was named, and what was understood."""
-    kinds = [
+def opening(visit: Visit, form: Form, run: Run, filled: list[Question], said: str) -> str:
+    """The first words of a form: for the way it was said, for the kind that was named, or its own; and what
+    was understood."""
+    kinds = [id for lead in form.leads if mentioned(said, visit.words(id := f"{form.slug}-open-{lead}"))]
+    kinds += [
         f"{form.slug}-open-{run.answers[q.key]}".replace("_", "-") for q in filled if q.kind.ask == "choice"
     ]
     known = [id for id in (*kinds, f"{form.slug}-open") if visit.texts.has(visit.locale, id)]
@@ -100,6 +102,11 @@ def understood(visit: Visit, form: Form, run: Run, filled: list[Question]) -> st
     """What was taken from a sentence, so that a mistake is seen at once; empty where there is nothing to show."""
     shown = [_line(visit, form, run, q) for q in filled if not q.secret and not _is_long(run.answers[q.key])]
     return "\n".join([visit.say("understood"), *shown]) if shown else ""
+
+
+def noted(visit: Visit, form: Form, run: Run, filled: list[Question]) -> str:
+    """What was said before its question came, read back."""
+    return "\n".join([visit.say("noted"), *(_line(visit, form, run, q) for q in filled if not q.secret)])
 
 
 def _is_long(value: object) -> bool:

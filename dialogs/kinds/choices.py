@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from dialogs import remarks
 from dialogs.form import Answer, Asked, More, Option, Reading
 from dialogs.kinds.base import Base
 from dialogs.matching import best_label, mentioned, ordinal, squeezed
@@ -23,10 +24,14 @@ OptionsOf = Callable[[Asked], tuple[Option, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Choice(Base):
-    """One of several. `among` is the values in order, or a function of the visit where they depend on it."""
+    """One of several. `among` is the values in order, or a function of the visit where they depend on it.
+
+    `advice`: something to read with one way on, which whoever simply goes on telling takes too.
+    """
 
     ask = "choice"
     among: tuple[str, ...] | OptionsOf = ()
+    advice: bool = False
 
     def options(self, asked: Asked) -> tuple[Option, ...]:
         return self.among(asked) if callable(self.among) else tuple(Option(value) for value in self.among)
@@ -36,10 +41,13 @@ class Choice(Base):
         if heard.choice is not None:
             return Answer(heard.choice) if any(o.value == heard.choice for o in options) else None
         value = choose(heard.text or "", options, asked)
+        if value is None and self.advice and not remarks.asks(asked.visit, heard.text or ""):
+            value = options[0].value
         return None if value is None else Answer(value)
 
     def fill(self, heard: Heard, asked: Asked) -> Any | None:
-        return name_in(heard.text or "", self.options(asked), asked) if heard.text else None
+        options = tuple(o for o in self.options(asked) if o.value != asked.denied)
+        return name_in(heard.text, options, asked) if heard.text else None
 
     def show(self, value: Any, asked: Asked) -> str:
         option = next((o for o in self.options(asked) if o.value == value), None)

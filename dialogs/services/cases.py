@@ -202,9 +202,9 @@ DIGITS = Question("digits", LastFour(), text="case-q-digits", secret=True, fill=
                   known=_proven_already)  # fmt: skip
 
 FORMS = (
-    Form("case.status", (CODE, DIGITS), submit=show_case, start=_start, menu=3),
+    Form("case.status", (CODE, DIGITS), submit=show_case, start=_start, menu=3, leads=("accused", "waiting")),
     Form("case.messages", (CODE, DIGITS), submit=show_messages, intents=(), start=_start),
-    Form("case.code_lost", filing.PHONE, submit=show_cases, menu=None),
+    Form("case.code_lost", filing.PHONE, submit=show_cases, menu=None, leads=("accused",)),
     Form(
         "case.update",
         (

@@ -30,14 +30,14 @@ FORMS = (
             # The answer to both is a number to call; the form waits behind it.
             Question(
                 "minor",
-                Choice(among=("go_on",)),
+                Choice(among=("go_on",), advice=True),
                 when=lambda a: a.feeling == "minor",
                 fill=False,
                 secret=True,
             ),
             Question(
                 "unwell",
-                Choice(among=("go_on",)),
+                Choice(among=("go_on",), advice=True),
                 when=lambda a: a.feeling == "unwell",
                 fill=False,
                 secret=True,

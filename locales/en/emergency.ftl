@@ -29,6 +29,18 @@ emergency-child-missing =
     One person should search the house, the roof, the storeroom and the car.
     Tell guards and people nearby, and have a recent photo ready.
     .words = missing child | child is missing | my child is lost | lost my child | son is missing | daughter is missing | lost my son | lost my daughter | cannot find my son | cannot find my daughter | cannot find my child | not come home | kidnapped | disappeared
+emergency-child-missing-safe-button = I have called 110
+emergency-child-missing-safe =
+    You did right to call 110. Keep the phone within reach.
+    If the child is found, tell 110 too.
+emergency-child-found =
+    Call 110 right now.
+    Stay with the child and do not take it away from there.
+    Tell a guard or someone in charge of the place. Free help: 123.
+    .words = found a child | found a lost child | found a boy | found a girl | found a kid | child alone | not my child | whose child
+emergency-child-found-safe-button = I have called 110
+emergency-child-found-called = You did right to call 110. Stay with the child until the officers come.
+emergency-child-found-safe = You did right to call 110. Stay with the child until the officers come.
 emergency-child =
     Call 123 (social emergency) or 110 right now.
     123 is free and confidential.
@@ -63,3 +75,15 @@ emergency-safe-button = I am safe
     .words = i am safe | i'm safe | im safe | safe now | we are safe | called 110 | the police came | ambulance came | no danger
 emergency-safe = I am glad you are safe. Whenever you need it, 110 answers day and night.
 emergency-over-button = It is over; { $title }
+emergency-called =
+    Well done. If it gets worse, call 110 again.
+    Stay in a safe place until the officers come.
+    When the danger is over, write “I am safe”.
+    .words = i called | we called | have called | they are coming | on their way | on the way
+emergency-unanswered =
+    Call 110 again and do not hang up. If someone is injured: 115.
+    Ask somebody near you to call too.
+    .words = no answer | not answering | does not answer | nobody answers | busy
+emergency-waiting =
+    Tell the officers of 110 this too. I have kept it for your report.
+    When the danger is over, press the button below.
