@@ -29,7 +29,7 @@ from dialogs.turn import Reply, Role
 from dialogs.visit import Answers, Heard, Visit
 
 #: Seconds until a report that could not be filed is tried again; the last one repeats.
-RETRY_AFTER = (5, 15, 30, 60, 120, 300, 900)
+RETRY_AFTER = (5, 15, 30, 60, 120)
 #: Runs a citizen may have waiting at once; the oldest question left goes first.
 MOST_PARKED = 5
 #: Failed answers to one question before other ways are offered.
@@ -168,6 +168,9 @@ class Stepper:
     async def _answer(
         self, visit: Visit, form: Form, run: Run, question: Question, heard: Heard
     ) -> Replies | None:
+        if question.before and question.key not in run.prepared:
+            # What goes before it has not been done yet (no code was sent): whatever was said is no answer to it.
+            return await self._put(visit, form, run, question)
         reading = question.kind.read(heard, filling.asked(visit, form, run, question))
         return await self._take(visit, form, run, question, heard, reading)
 
@@ -180,9 +183,9 @@ class Stepper:
                 reading = await question.check(visit, reading.value, Answers(run.answers))
             except BackendUnavailable as error:
                 return self._wait(visit, run, error)
+            run.held, run.next_try = None, None
         if reading is None:
             return await self._beside(visit, form, run, question, heard)
-        run.held, run.next_try = None, None
         if isinstance(reading, Problem):
             return (wording.problem_reply(visit, form, run, question, reading),)
         if isinstance(reading, More):
@@ -209,6 +212,7 @@ class Stepper:
 
     async def _return(self, visit: Visit, run: Run) -> Replies:
         run.misses, run.draft, run.editing, run.phase = 0, None, False, "asking"
+        run.held, run.next_try = None, None
         return await self.proceed(visit)
 
     async def again(self, visit: Visit) -> Replies:

@@ -144,12 +144,15 @@ class WebCitizen(Citizen):
         self._take(begun["messages"])
 
     async def file(self, story: Story) -> str:
+        known = {code for told in self.told if (code := told.code)}
         heard = await self._say(text=story.opening)
         refused = 0
         while True:
-            code = next((m["receipt"]["tracking_code"] for m in heard if m.get("receipt")), None)
+            # On the screen, whoever's answer brought it: the second device may have been the one that confirmed.
+            receipts = (m["receipt"]["tracking_code"] for m in self.messages.values() if m.get("receipt"))
+            code = next((str(one) for one in receipts if one not in known), None)
             if code:
-                return str(code)
+                return code
             refused += bool(heard) and words.is_refused_code(heard[-1]["text"])
             if refused >= _MOST_REFUSALS:
                 refused, self.told[-1].dead_codes = 0, self.told[-1].dead_codes + 1
