@@ -43,18 +43,25 @@ MESSENGERS = {messenger.name: messenger for messenger in (TELEGRAM, BALE)}
 def split(messenger: Messenger, reply: Reply) -> list[Reply]:
     """The reply as parts that this messenger takes, each of them one sending.
 
-    Long texts break at paragraph ends; buttons stand under the last part; each file comes by itself, last.
+    Long texts break at paragraph ends; buttons stand under the last part; each file comes by itself, last. A key to
+    share something goes away with the first part that has no buttons, or with a short message before them: a message
+    carries one keyboard only.
     """
     texts = list(_pieces(reply.text, messenger.longest_text)) or [""]
-    bare = replace(reply, buttons=(), ask=None, files=(), receipt=None)
+    bare = replace(reply, buttons=(), ask=None, files=(), receipt=None, share=None, clearing=None)
     rows = _rows(messenger, reply)
     parts = [replace(bare, text=text) for text in texts[:-1]]
-    parts.append(replace(reply, text=texts[-1], buttons=rows[: messenger.most_buttons], files=()))
+    last = replace(reply, text=texts[-1], buttons=rows[: messenger.most_buttons], files=(), clearing=None)
+    parts.append(last if messenger.contact_button else replace(last, share=None))
     parts += [
         replace(bare, text="…", buttons=rows[start : start + messenger.most_buttons])
         for start in range(messenger.most_buttons, len(rows), messenger.most_buttons)
     ]
     parts += [replace(bare, text="", files=(file,)) for file in reply.files]
+    if reply.clearing and messenger.contact_button:
+        if parts[0].buttons or parts[0].share:
+            parts.insert(0, replace(bare, text=reply.clearing))
+        parts[0] = replace(parts[0], clearing=reply.clearing)
     return [part for part in parts if part.text.strip() or part.files]
 
 

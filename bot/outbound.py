@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    LinkPreviewOptions,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 from telegram.ext import BaseRateLimiter, ExtBot
 
@@ -18,6 +26,8 @@ from bot.messengers import Messenger
 from bot.papers import PaperAway, Papers
 from bot.transport import AiohttpRequest, NeverSent, TooFast, Unanswered
 from dialogs.turn import Button, OutFile, Priority, Reply, Role
+
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 #: What the messengers answer when nobody will read there any more, although they call it a bad request.
@@ -109,7 +119,7 @@ class BotCarrier:
             message = await self._bot.send_message(
                 chat,
                 reply.text,
-                reply_markup=keyboard(reply.buttons),
+                reply_markup=keyboard(reply),
                 link_preview_options=_NO_PREVIEW if self._messenger.link_preview else None,
                 allow_paid_broadcast=self._paid,
                 rate_limit_args=sending,
@@ -167,11 +177,26 @@ class BotCarrier:
         )
 
 
-def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
-    """Buttons under a message."""
-    if not rows:
-        return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+def keyboard(reply: Reply) -> Markup | None:
+    """Buttons under a message, or in place of the phone's keyboard where one of them shares something."""
+    if reply.share:
+        return _sharing(reply, reply.share)
+    if reply.buttons:
+        return InlineKeyboardMarkup([[_button(button) for button in row] for row in reply.buttons])
+    return ReplyKeyboardRemove() if reply.clearing else None
+
+
+def _sharing(reply: Reply, label: str) -> ReplyKeyboardMarkup:
+    """The share key first; the question's other buttons as words, which the desk takes like taps."""
+    # A flag that is there counts as an action, even where it says no.
+    if reply.ask is not None and reply.ask.kind == "mobile":
+        share = KeyboardButton(label, request_contact=True)
+    else:
+        share = KeyboardButton(label, request_location=True)
+    rows = [[KeyboardButton(b.label) for b in row if b.role is not Role.URL] for row in reply.buttons]
+    return ReplyKeyboardMarkup(
+        [[share], *(row for row in rows if row)], resize_keyboard=True, one_time_keyboard=True
+    )
 
 
 def _button(button: Button) -> InlineKeyboardButton:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from dialogs import buttons
 from dialogs.form import Form
@@ -109,7 +110,7 @@ def with_question(visit: Visit, card: Reply, current: Reply | None) -> Reply:
     if current is None:
         return card
     text = f"{card.text}\n\n{visit.say('back-to-question')}\n{current.text}"
-    return Reply(text, (*card.buttons[:1], *current.buttons), current.ask)
+    return replace(current, text=text, buttons=(*card.buttons[:1], *current.buttons))
 
 
 def _report(heard: Heard, by_intent: Mapping[str, Form]) -> Form | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs import buttons, courtesy, emergency, guides, languages, remarks, wording
 from dialogs.floor import Floor
 from dialogs.matching import best_label, mentioned, says, words_in
 from dialogs.remarks import FEW_WORDS
 from dialogs.stepper import Replies
 from dialogs.taps import Taps
-from dialogs.turn import Reply
 from dialogs.visit import Heard, Visit
 from nlp.vocabulary import EMERGENCY, OUT_OF_SCOPE, Understanding
 
@@ -215,7 +216,7 @@ class Talk:
         lead = visit.say(id)
         if visit.session.misses >= MANY_MISSES:
             lead += "\n" + visit.say("other-ways")
-        return (Reply(f"{lead}\n\n{shown.text}", shown.buttons, shown.ask),)
+        return (replace(shown, text=f"{lead}\n\n{shown.text}"),)
 
     async def _request(self, visit: Visit, heard: Heard) -> Replies:
         understood = heard.meaning

@@ -16,6 +16,8 @@ from dialogs.visit import Answers, Visit
 MANY_MISSES = 3
 #: Letters of an answer that is read back in the first message.
 MOST_ECHOED = 60
+#: Kinds whose answer a phone can send by itself, with the words for that key.
+SHARED = {"mobile": "share-phone", "place": "share-place", "location": "share-place"}
 
 
 def question_reply(visit: Visit, form: Form, run: Run, question: Question) -> Reply:
@@ -27,7 +29,8 @@ def question_reply(visit: Visit, form: Form, run: Run, question: Question) -> Re
     if progress:
         lines.append(progress)
     ask = Ask(question.kind.ask, question.key, question.optional)
-    return Reply("\n\n".join(lines), _rows(visit, form, run, question), ask)
+    share = visit.say(SHARED[ask.kind]) if ask.kind in SHARED else None
+    return Reply("\n\n".join(lines), _rows(visit, form, run, question), ask, share=share)
 
 
 def _more_in_group(visit: Visit, form: Form, run: Run, question: Question) -> bool:

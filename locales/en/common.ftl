@@ -23,6 +23,9 @@ ask-person = a person
     .words = person | a person | human | a human | agent | operator | talk to a person
 quick-exit = Quick exit
     .words = quick exit | exit now | delete everything | delete this chat | delete the chat | clear the chat
+share-phone = Send my own mobile number
+share-place = Send where I am now
+share-received = Received.
 
 greeting =
     Hello. I am the police chat assistant. I am not a human.

@@ -24,7 +24,7 @@ from bot.settings import Settings
 from bot.store import Store
 from bot.uploads import Uploads
 from bot.web import build
-from dialogs.turn import Button, Incoming, OutFile, Reply, Role, Turn
+from dialogs.turn import Ask, Button, Incoming, OutFile, Reply, Role, Turn
 from tests.bot.running import running
 from tests.bot.toys import EchoDesk
 from tests.bot_api.faults import Fault, Kind
@@ -64,6 +64,14 @@ class Desk(EchoDesk):
             return Turn(
                 session or b"[]", (Reply("here", files=(OutFile("ر.pdf", "application/pdf", "toy", "x"),)),)
             )
+        if incoming.text in ("mobile", "place"):
+            ask, row = (
+                Ask(incoming.text, "q"),
+                (Button("لغو", "c:r1"), Button("page", "https://x.org/", Role.URL)),
+            )
+            return Turn(session or b"[]", (Reply("which?", (row,), ask, share="send mine"),))
+        if incoming.text == "onward":
+            return Turn(session or b"[]", (Reply("next?", ((Button("a", "a"),),), clearing="received"),))
         if incoming.text == "letter":
             files = tuple(OutFile(f"نقشه.{end}", type, "toy", end) for end, type in LETTER)
             return Turn(session or b"[]", (Reply("read this", files=files),))
@@ -164,6 +172,28 @@ async def test_everything_a_citizen_can_send(hook: Scene) -> None:
     api.send_photo(ALI, caption="with words")
     seen = await hook.texts(7)
     assert seen[5].startswith("telegram:file-photos") and seen[6] == "1:with words"
+
+
+async def test_the_own_number_and_place_are_shared_with_one_key(anyway: Scene) -> None:
+    api = anyway.api
+    api.say(ALI, "mobile")
+    await anyway.texts(1)
+    assert api.keys(ALI) == [{"text": "send mine", "request_contact": True}, {"text": "لغو"}]
+    api.press(ALI, "send mine")
+    assert (await anyway.texts(2))[1] == "phone 989990000005"
+    api.say(ALI, "place")
+    await anyway.texts(3)
+    api.press(ALI, "send mine")
+    assert (await anyway.texts(4))[3] == "at (36.27, 50.0)"
+
+
+async def test_the_key_goes_away_when_the_question_is_over(anyway: Scene) -> None:
+    anyway.api.say(ALI, "mobile")
+    await anyway.texts(1)
+    anyway.api.say(ALI, "onward")
+    assert (await anyway.texts(3))[1:] == ["received", "next?"]
+    assert anyway.api.keys(ALI) == []
+    assert [button["text"] for button in anyway.api.seen(ALI)[-1].buttons] == ["a"]
 
 
 async def test_a_photo_reaches_the_back_office(hook: Scene) -> None:
