@@ -93,7 +93,10 @@ class Settings(BaseSettings):
     longest_step_seconds: float = Field(60, gt=0, description="a step of the desk that takes longer is ended")
     most_attempts: int = Field(12, ge=1, description="sendings tried before a message is set aside")
     conversations_per_minute: int = Field(600, ge=1, description="new web conversations from one address")
-    messages_per_minute: int = Field(120, ge=1, description="messages of one citizen")
+    messages_per_minute: int = Field(120, ge=1, description="messages of one web conversation")
+    bot_messages_per_minute: int = Field(
+        60, ge=4, description="messages of one citizen at a messenger; the rest is answered once and left"
+    )
     files_per_hour: int = Field(60, ge=1, description="files of one web conversation")
     feed_every_seconds: float = Field(
         60, gt=0, description="how often the event feed is read for missed events"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from dialogs import courtesy, timers, updates, waking
 from dialogs.floor import Floor
@@ -70,6 +70,10 @@ class Desk:
                 return Turn(session, wake_at=incoming.at + AGAIN)
             return Turn(session, (Reply(visit.say("surprise", number=number)),))
         return self._turn(visit, replies)
+
+    def alarming(self, text: str) -> bool:
+        """Does this sound like an emergency? For a door that would leave it otherwise."""
+        return self._floor.understand(text[:MOST_TEXT], None, datetime.now(UTC)).emergency
 
     def _visit(self, session: bytes | None, incoming: Incoming) -> Visit:
         try:

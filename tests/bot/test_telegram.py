@@ -42,6 +42,9 @@ LETTER = (("jpg", "image/jpeg"), ("mp4", "video/mp4"))
 class Desk(EchoDesk):
     """The echo, with everything a messenger can carry."""
 
+    def alarming(self, text: str) -> bool:
+        return text.startswith("help")
+
     async def step(self, session: bytes | None, incoming: Incoming) -> Turn:
         if incoming.start:
             return Turn(b"[]", (Reply(f"start {incoming.text} {incoming.locale}"),))
@@ -369,6 +372,36 @@ async def test_a_group_is_left_with_a_sentence(hook: Scene) -> None:
         await asyncio.sleep(0.02)
     assert len(hook.api.called("leaveChat")) == 1
     hook.api.violations.clear()
+
+
+async def test_a_flood_is_answered_once_and_costs_the_others_nothing(
+    store: Store, redis_url: str, tmp_path: Path
+) -> None:
+    async with scene(redis_url, tmp_path, webhook=True, bot_messages_per_minute=4) as found:
+        for number in range(20):
+            found.api.say(ALI, f"w{number}")
+        # One of the allowance is let through unasked, the rest is counted by all processes together.
+        seen = await found.texts(6)
+        found.api.say(7, "hello")
+        assert await found.texts(1, 7) == ["1:hello"]
+        await found.drained()
+        assert [text for text in seen if "w" in text] == [f"{n + 1}:w{n}" for n in range(5)]
+        assert len(found.api.seen(ALI)) == 6 and sum("یک دقیقه صبر کنید" in text for text in seen) == 1
+
+
+async def test_a_cry_for_help_and_a_quick_exit_come_through_a_flood(
+    store: Store, redis_url: str, tmp_path: Path
+) -> None:
+    async with scene(redis_url, tmp_path, webhook=True, bot_messages_per_minute=4) as found:
+        for number in range(8):
+            found.api.say(ALI, f"w{number}")
+        await found.texts(6)
+        found.api.say(ALI, "help help")
+        assert (await found.texts(7))[-1].endswith(":help help")
+        found.api.say(ALI, "help again")
+        found.api.say(7, "hello")
+        await found.texts(1, 7)
+        assert len(found.api.seen(ALI)) == 7
 
 
 @pytest.mark.parametrize("header", [{}, {"x-telegram-bot-api-secret-token": "wrong"}])
