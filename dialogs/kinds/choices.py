@@ -16,7 +16,7 @@ from locales import numerals
 
 MOST_LABEL = 60
 #: Where one statement of an answer ends and the next begins.
-_CLAUSE_ENDS = re.compile(r"[،,;؛.\n]|\s(?:ولی|اما|فقط|but|only|لكن)\s")
+_CLAUSE_ENDS = re.compile(r"[،,;؛.\n]")
 
 
 OptionsOf = Callable[[Asked], tuple[Option, ...]]
@@ -243,7 +243,13 @@ def name_in(text: str, options: tuple[Option, ...], asked: Asked) -> str | None:
 def _affirmed(text: str, asked: Asked) -> str:
     """The text without the clauses that say what is not so: «سفید ۹۸، ردیاب ندارد» names no tracker."""
     marks = asked.visit.words("negation-marks")
-    clauses = [part.strip() for part in _CLAUSE_ENDS.split(text) if part.strip()]
+    joins = "|".join(map(re.escape, asked.visit.words("clause-joins")))
+    clauses = [
+        part.strip()
+        for sentence in _CLAUSE_ENDS.split(text)
+        for part in re.split(rf"\s(?:{joins})\s", sentence)
+        if part.strip()
+    ]
     kept = [part for part in clauses if not mentioned(part, marks)]
     return text if kept == clauses else "، ".join(kept)
 
