@@ -10,6 +10,7 @@ from dialogs.matching import best_label, mentioned, says, words_in
 from dialogs.remarks import FEW_WORDS
 from dialogs.stepper import Replies
 from dialogs.taps import Taps
+from dialogs.turn import Reply
 from dialogs.visit import Heard, Visit
 from nlp.vocabulary import EMERGENCY, OUT_OF_SCOPE, Understanding
 
