@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogs import buttons, courtesy, emergency, guides, languages, remarks, wording
 from dialogs.floor import Floor
-from dialogs.matching import best_label, mentioned, says, words_in
+from dialogs.matching import best_label, mentioned, ordinal, says, words_in
 from dialogs.remarks import FEW_WORDS
 from dialogs.stepper import Replies
 from dialogs.taps import Taps
@@ -238,6 +238,8 @@ class Talk:
         if understood.decision == "accept" and understood.intent in self._floor.by_intent:
             visit.session.misses = 0
             return await self._floor.open(visit, understood.intent, self._with_danger(visit, heard))
+        if (nth := ordinal(heard.text or "")) is not None and nth <= len(visit.session.offered):
+            return await self._taps.tap(visit, visit.session.offered[nth - 1][1])
         if understood.decision == "ask" and understood.choices:
             visit.session.unclear = heard.text
             wanted = [self._floor.by_intent[i] for i, _ in understood.choices if i in self._floor.by_intent]
