@@ -52,8 +52,11 @@ class Talk:
         repair = self._repair_word(visit, text)
         if repair is not None:
             return await self._taps.tap(visit, repair)
-        if visit.session.run is None:
-            visit.session.locale = languages.spoken(visit, text) or visit.session.locale
+        notice = languages.follow(visit, text)
+        return languages.beside(notice, await self._said(visit, text))
+
+    async def _said(self, visit: Visit, text: str) -> Replies:
+        """Words that are no label and no repair word."""
         expecting = self._floor.expecting(visit)
         understood = self._floor.understand(text, expecting, visit.now)
         heard = Heard(text=text, understood=understood)
@@ -178,7 +181,8 @@ class Talk:
             soft = says(heard.text or "", visit.words("cancel-soft"))
             return await self._floor.stepper.skip(visit) if soft and optional else self._floor.cancel(visit)
         # «نمی‌دانم» passes over a question; where one must choose, it may be one of the choices.
-        if act == "act.skip" and (optional or expecting not in ("choice", "choices")):
+        passed = act == "act.skip" or says(heard.text or "", (visit.label("skip"),))
+        if passed and (optional or expecting not in ("choice", "choices")):
             return await self._floor.stepper.skip(visit)
         if act == "act.back":
             return await self._floor.stepper.back(visit)
@@ -385,8 +389,12 @@ class Talk:
         card = emergency.card(visit, heard, self._floor.by_intent)
         visit.session.emergency_at = visit.now.timestamp()
         visit.session.unclear = heard.text
-        if visit.session.run is None:
+        run, answered = visit.session.run, None
+        if run is None:
             return (card,)
-        if visit.session.run.phase == "asking":
-            await self._floor.stepper.hear(visit, heard)
+        if run.phase == "asking":
+            answered = await self._floor.stepper.hear(visit, heard)
+        if visit.session.run is not run:
+            # It was the last answer: its receipt or its place in the queue is not lost either.
+            return (card, *(answered or ()))
         return (emergency.with_question(visit, card, self._floor.stepper.show(visit)),)
