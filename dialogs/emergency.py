@@ -80,6 +80,12 @@ def called(visit: Visit, text: str) -> Reply | None:
     return Reply(said, _rows(visit))
 
 
+def silent(visit: Visit) -> Reply:
+    """How to reach the police without a voice, for whoever asks; and a person to write to."""
+    person = Button(visit.label("human-agent-title"), buttons.value(buttons.OPEN, "human.agent"), Role.OPEN)
+    return Reply(visit.say("emergency-silent"), ((person,),))
+
+
 def is_over(visit: Visit, text: str) -> bool:
     """They say that they are safe; or, where nobody here is in danger themselves, that they have called."""
     words = visit.words("emergency-safe-button")

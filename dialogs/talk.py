@@ -24,6 +24,8 @@ SURE_IN_A_WORD = 0.97
 SURE, SIDE_WORDS = 0.9, 8
 #: The same for a whole sentence that opens a report.
 LIKELY = 0.6
+#: Seconds of silence after which a dialog was left rather than being thought about.
+PAUSE = 60 * 60
 #: Seconds after the card of an emergency in which what is told belongs to it.
 STILL_ABOUT_IT = 15 * 60
 #: Letters of a word that names no subject.
@@ -68,7 +70,11 @@ class Talk:
             return (called,)
         # A bare «نمی‌دونم» or «بله» is no cry for help, whatever it sounds like.
         alarmed = understood.emergency and understood.act == "none"
-        harmless = self._picks_option(visit, heard, expecting) or self._tells_when(visit, heard, expecting)
+        harmless = (
+            self._has_none(visit, heard)
+            or self._picks_option(visit, heard, expecting)
+            or self._tells_when(visit, heard, expecting)
+        )
         if alarmed and not harmless:
             return await self._emergency(visit, heard)
         abuse = self._abuse(visit, heard, expecting)
@@ -114,7 +120,7 @@ class Talk:
         acted = await self._act(visit, heard, expecting)
         if acted is not None:
             return acted
-        if expecting in FREE_KINDS and says(heard.text or "", visit.words("go-on")):
+        if self._goes_on(visit, heard.text or "", expecting):
             return self._floor.current(visit)
         if remarks.is_polite(visit, heard.text or "") and heard.meaning.decision == "accept":
             return await self._request(visit, heard)
@@ -184,6 +190,8 @@ class Talk:
         passed = act == "act.skip" or says(heard.text or "", (visit.label("skip"),))
         if passed and (optional or expecting not in ("choice", "choices")):
             return await self._floor.stepper.skip(visit)
+        if self._has_none(visit, heard):
+            return await self._floor.stepper.skip(visit)
         if act == "act.back":
             return await self._floor.stepper.back(visit)
         if act == "act.edit" and expecting != "review":
@@ -192,6 +200,24 @@ class Talk:
         if act == "act.no" and optional and expecting not in ("yes_no", "choice", "choices", "review"):
             return await self._floor.stepper.skip(visit)
         return None
+
+    def _goes_on(self, visit: Visit, text: str, expecting: str | None) -> bool:
+        """«ادامه بدیم», or after a pause «دیروز نصفه موند»: back to the question, and no answer to it."""
+        if says(text, visit.words("go-on")):
+            return expecting in FREE_KINDS
+        run = visit.session.run
+        paused = run is not None and visit.now.timestamp() - run.touched > PAUSE
+        return paused and mentioned(text, visit.words("half-done")) > 0
+
+    def _has_none(self, visit: Visit, heard: Heard) -> bool:
+        """«ندارم الان», "no photos": where a number or a picture may be passed over, it is."""
+        run, text = visit.session.run, heard.text or ""
+        form = self._floor.stepper.form_of(run) if run else None
+        question = form.question(run.at) if run and form else None
+        if question is None or not question.optional or len(text.split()) > SIDE_WORDS:
+            return False
+        none = mentioned(text, visit.words("negation-marks")) > 0 and not any(c.isdigit() for c in text)
+        return none and not remarks.asks(visit, text) and not self._floor.stepper.would_answer(visit, heard)
 
     def _interrupts(self, visit: Visit, understood: Understanding, expecting: str | None, text: str) -> bool:
         """Is this sentence, at an open question of free words, a request and not the answer?
@@ -242,6 +268,8 @@ class Talk:
         if understood.decision == "accept" and understood.intent in self._floor.by_intent:
             visit.session.misses = 0
             return await self._floor.open(visit, understood.intent, self._with_danger(visit, heard))
+        if mentioned(heard.text or "", visit.words("emergency-silent")):
+            return (emergency.silent(visit), *self._floor.current(visit))
         if (nth := ordinal(heard.text or "")) is not None and nth <= len(visit.session.offered):
             return await self._taps.tap(visit, visit.session.offered[nth - 1][1])
         if understood.decision == "ask" and understood.choices:
