@@ -254,8 +254,8 @@ def _year(turns: float, messages: float) -> list[str]:
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.line")
-    parser.add_argument("--count", type=int, default=1000, help="how many of each in one round")
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--count", type=int, default=600, help="how many of each in one round")
+    parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args(arguments)
     # The loop of `bot/server.py`.
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
