@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dialogs import buttons
-from dialogs.matching import words_in
+from dialogs.matching import says, words_in
 from dialogs.turn import Button, Reply, Role
 from dialogs.visit import Visit
 from locales import LOCALES
@@ -44,6 +44,11 @@ def spoken(visit: Visit, text: str) -> str | None:
     if hits[best] < FEWEST or hits[best] / len(words) < SHARE or (tied and best != visit.locale):
         return None
     return best
+
+
+def named(visit: Visit, text: str) -> str | None:
+    """The language whose own name is the whole text: what the page's language keys send, at any moment."""
+    return next((one for one in LOCALES if says(text, (visit.say(f"bot-language-q-language-{one}"),))), None)
 
 
 def choose(visit: Visit, locale: str) -> None:

@@ -110,6 +110,9 @@ class Talk:
             return buttons.value(buttons.OPEN, "human.agent")
         if says(text, visit.words("repeat")):
             return "repeat"
+        language = languages.named(visit, text)
+        if language is not None:
+            return buttons.value(buttons.OPEN, "bot.language", language)
         taken_back = mentioned(text, visit.words("undo")) and len(text.split()) <= FEW_WORDS
         if visit.session.cancelled is not None and taken_back:
             return buttons.UNDO

@@ -251,3 +251,15 @@ async def test_nobody_hurt_is_no_injury(citizen: Citizen) -> None:
     """«is hurt» stands in «nobody is hurt» and must not weigh against it."""
     await citizen.say("Someone hit my car from behind, nobody is hurt. What do I do?")
     assert citizen.open.run is not None and citizen.open.run.answers["hurt"] is False
+
+
+async def test_the_name_of_a_language_changes_it_in_the_middle_of_anything(citizen: Citizen) -> None:
+    await citizen.say("ماشینمو دزدیدن")
+    for name, locale, asked in (
+        ("English", "en", "plate"),
+        ("العربية", "ar", "اللوحة"),
+        ("فارسی", "fa", "پلاک چیست"),
+    ):
+        *_, last = await citizen.say(name)
+        assert citizen.open.locale == locale
+        assert last.ask is not None and last.ask.kind == "plate" and asked in last.text
