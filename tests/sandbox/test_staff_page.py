@@ -287,3 +287,11 @@ async def test_a_newcomer_finds_what_to_do_on_the_first_page(office: Any, signed
         "survey-chart",
     ):
         assert f"/staff/{path}" in page.split('class="page-wrapper"')[1], path
+
+
+async def test_the_library_s_own_words_are_persian_too(office: Any, signed_in: Any) -> None:
+    await signed_in()
+    page = (await office.http.get("/staff/citizen/list")).text
+    assert "خروج" in page and "جست‌وجو" in page and re.search(r"\d+ تا \d+ از \d+", page)
+    visible = re.sub(r"<script.*?</script>|<[^>]+>", " ", page, flags=re.DOTALL)
+    assert not re.search(r"\b(Logout|Search|Actions|Showing|Show|prev|next)\b", visible)
