@@ -93,7 +93,7 @@ class Budget:
     _MANY = 3
     _WINDOW = 2_000
     #: Seconds after its time for which a token is still good.
-    _STALE = 1.5
+    _STALE = 0.25
     #: Tokens given up for that at most: a machine that is always slow must send all the same.
     _MOST_STALE = 3
 
