@@ -73,7 +73,7 @@ _limited = script(_LIMITED)
 class Rates:
     """What a messenger allows. Telegram's figures are only roughly specified, so 429 has the last word."""
 
-    bot_per_second: float = 25.5
+    bot_per_second: float = 22.5
     bot_burst: float = 2.4
     #: A little below one a second: the way to the messenger is not always equally long.
     chat_per_second: float = 0.9
@@ -93,7 +93,7 @@ class Budget:
     _MANY = 3
     _WINDOW = 2_000
     #: Seconds after its time for which a token is still good.
-    _STALE = 1.5
+    _STALE = 0.25
     #: Tokens given up for that at most: a machine that is always slow must send all the same.
     _MOST_STALE = 3
 

@@ -37,7 +37,7 @@ _COUNTED = frozenset({"sendMessage", "sendDocument", "sendPhoto"})
 #: What is sent as a picture, and its largest size in bytes.
 _PICTURES, _MOST_PICTURE = frozenset({"image/jpeg", "image/png"}), 10 * 1024 * 1024
 #: Seconds between a token of the budget and the request for which it was.
-_FRESH = 0.5
+_FRESH = 0.2
 #: Tokens spent on one request at most.
 _MOST_TOKENS = 3
 

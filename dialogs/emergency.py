@@ -13,6 +13,7 @@ from dialogs.visit import Heard, Visit
 
 #: Kinds of danger, most specific first; each is a text `emergency-<kind>` whose `.words` name it.
 DANGERS = (
+    "suicide-other",
     "suicide",
     "child-found",
     "child-missing",
@@ -23,6 +24,7 @@ DANGERS = (
     "injury",
     "violence",
     "noise",
+    "neighbour",
     "vehicle",
 )
 
@@ -30,8 +32,8 @@ DANGERS = (
 DANGER = "danger"
 #: The note that 110 has been called: it is not asked again.
 CALLED = "called"
-#: Dangers to somebody else who is not here: what can be done now is the call; and the report that follows it.
-CALL_IS_ALL = {"child-missing": "missing.person"}
+#: Dangers to somebody else: what one can do is the call. With the report that follows it, if any.
+CALL_IS_ALL = {"child-missing": "missing.person", "suicide-other": "", "neighbour": ""}
 
 
 def card(visit: Visit, heard: Heard, by_intent: Mapping[str, Form]) -> Reply:
@@ -76,6 +78,12 @@ def called(visit: Visit, text: str) -> Reply | None:
     else:
         return None
     return Reply(said, _rows(visit))
+
+
+def silent(visit: Visit) -> Reply:
+    """How to reach the police without a voice, for whoever asks; and a person to write to."""
+    person = Button(visit.label("human-agent-title"), buttons.value(buttons.OPEN, "human.agent"), Role.OPEN)
+    return Reply(visit.say("emergency-silent"), ((person,),))
 
 
 def is_over(visit: Visit, text: str) -> bool:

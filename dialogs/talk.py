@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogs import buttons, courtesy, emergency, guides, languages, remarks, wording
 from dialogs.floor import Floor
-from dialogs.matching import best_label, mentioned, says, words_in
+from dialogs.matching import best_label, mentioned, ordinal, says, words_in
 from dialogs.remarks import FEW_WORDS
 from dialogs.stepper import Replies
 from dialogs.taps import Taps
@@ -24,6 +24,8 @@ SURE_IN_A_WORD = 0.97
 SURE, SIDE_WORDS = 0.9, 8
 #: The same for a whole sentence that opens a report.
 LIKELY = 0.6
+#: Seconds of silence after which a dialog was left rather than being thought about.
+PAUSE = 60 * 60
 #: Seconds after the card of an emergency in which what is told belongs to it.
 STILL_ABOUT_IT = 15 * 60
 #: Letters of a word that names no subject.
@@ -52,8 +54,11 @@ class Talk:
         repair = self._repair_word(visit, text)
         if repair is not None:
             return await self._taps.tap(visit, repair)
-        if visit.session.run is None:
-            visit.session.locale = languages.spoken(visit, text) or visit.session.locale
+        notice = languages.follow(visit, text)
+        return languages.beside(notice, await self._said(visit, text))
+
+    async def _said(self, visit: Visit, text: str) -> Replies:
+        """Words that are no label and no repair word."""
         expecting = self._floor.expecting(visit)
         understood = self._floor.understand(text, expecting, visit.now)
         heard = Heard(text=text, understood=understood)
@@ -65,7 +70,11 @@ class Talk:
             return (called,)
         # A bare «نمی‌دونم» or «بله» is no cry for help, whatever it sounds like.
         alarmed = understood.emergency and understood.act == "none"
-        harmless = self._picks_option(visit, heard, expecting) or self._tells_when(visit, heard, expecting)
+        harmless = (
+            self._has_none(visit, heard)
+            or self._picks_option(visit, heard, expecting)
+            or self._tells_when(visit, heard, expecting)
+        )
         if alarmed and not harmless:
             return await self._emergency(visit, heard)
         abuse = self._abuse(visit, heard, expecting)
@@ -101,6 +110,9 @@ class Talk:
             return buttons.value(buttons.OPEN, "human.agent")
         if says(text, visit.words("repeat")):
             return "repeat"
+        language = languages.named(visit, text)
+        if language is not None:
+            return buttons.value(buttons.OPEN, "bot.language", language)
         taken_back = mentioned(text, visit.words("undo")) and len(text.split()) <= FEW_WORDS
         if visit.session.cancelled is not None and taken_back:
             return buttons.UNDO
@@ -111,7 +123,7 @@ class Talk:
         acted = await self._act(visit, heard, expecting)
         if acted is not None:
             return acted
-        if expecting in FREE_KINDS and says(heard.text or "", visit.words("go-on")):
+        if self._goes_on(visit, heard.text or "", expecting):
             return self._floor.current(visit)
         if remarks.is_polite(visit, heard.text or "") and heard.meaning.decision == "accept":
             return await self._request(visit, heard)
@@ -178,7 +190,10 @@ class Talk:
             soft = says(heard.text or "", visit.words("cancel-soft"))
             return await self._floor.stepper.skip(visit) if soft and optional else self._floor.cancel(visit)
         # «نمی‌دانم» passes over a question; where one must choose, it may be one of the choices.
-        if act == "act.skip" and (optional or expecting not in ("choice", "choices")):
+        passed = act == "act.skip" or says(heard.text or "", (visit.label("skip"),))
+        if passed and (optional or expecting not in ("choice", "choices")):
+            return await self._floor.stepper.skip(visit)
+        if self._has_none(visit, heard):
             return await self._floor.stepper.skip(visit)
         if act == "act.back":
             return await self._floor.stepper.back(visit)
@@ -188,6 +203,24 @@ class Talk:
         if act == "act.no" and optional and expecting not in ("yes_no", "choice", "choices", "review"):
             return await self._floor.stepper.skip(visit)
         return None
+
+    def _goes_on(self, visit: Visit, text: str, expecting: str | None) -> bool:
+        """«ادامه بدیم», or after a pause «دیروز نصفه موند»: back to the question, and no answer to it."""
+        if says(text, visit.words("go-on")):
+            return expecting in FREE_KINDS
+        run = visit.session.run
+        paused = run is not None and visit.now.timestamp() - run.touched > PAUSE
+        return paused and mentioned(text, visit.words("half-done")) > 0
+
+    def _has_none(self, visit: Visit, heard: Heard) -> bool:
+        """«ندارم الان», "no photos": where a number or a picture may be passed over, it is."""
+        run, text = visit.session.run, heard.text or ""
+        form = self._floor.stepper.form_of(run) if run else None
+        question = form.question(run.at) if run and form else None
+        if question is None or not question.optional or len(text.split()) > SIDE_WORDS:
+            return False
+        none = mentioned(text, visit.words("negation-marks")) > 0 and not any(c.isdigit() for c in text)
+        return none and not remarks.asks(visit, text) and not self._floor.stepper.would_answer(visit, heard)
 
     def _interrupts(self, visit: Visit, understood: Understanding, expecting: str | None, text: str) -> bool:
         """Is this sentence, at an open question of free words, a request and not the answer?
@@ -238,6 +271,10 @@ class Talk:
         if understood.decision == "accept" and understood.intent in self._floor.by_intent:
             visit.session.misses = 0
             return await self._floor.open(visit, understood.intent, self._with_danger(visit, heard))
+        if mentioned(heard.text or "", visit.words("emergency-silent")):
+            return (emergency.silent(visit), *self._floor.current(visit))
+        if (nth := ordinal(heard.text or "")) is not None and nth <= len(visit.session.offered):
+            return await self._taps.tap(visit, visit.session.offered[nth - 1][1])
         if understood.decision == "ask" and understood.choices:
             visit.session.unclear = heard.text
             wanted = [self._floor.by_intent[i] for i, _ in understood.choices if i in self._floor.by_intent]
@@ -383,8 +420,12 @@ class Talk:
         card = emergency.card(visit, heard, self._floor.by_intent)
         visit.session.emergency_at = visit.now.timestamp()
         visit.session.unclear = heard.text
-        if visit.session.run is None:
+        run, answered = visit.session.run, None
+        if run is None:
             return (card,)
-        if visit.session.run.phase == "asking":
-            await self._floor.stepper.hear(visit, heard)
+        if run.phase == "asking":
+            answered = await self._floor.stepper.hear(visit, heard)
+        if visit.session.run is not run:
+            # It was the last answer: its receipt or its place in the queue is not lost either.
+            return (card, *(answered or ()))
         return (emergency.with_question(visit, card, self._floor.stepper.show(visit)),)

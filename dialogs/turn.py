@@ -79,7 +79,7 @@ class Reply:
     `repeatable`: seeing it twice does no harm, so it may be sent again after an uncertain delivery.
     `receipt`: the tracking code, on the one message that ends a report. `share`: the label of a key that sends one's
     own phone number or place, where the door has such keys. `clearing`: the words with which a door takes away such a
-    key of the question before.
+    key of the question before. `at`: when it was said (UNIX time), where a history keeps it.
     """
 
     text: str
@@ -91,6 +91,7 @@ class Reply:
     repeatable: bool = True
     share: str | None = None
     clearing: str | None = None
+    at: int | None = None
 
     def dump(self) -> dict[str, Any]:
         """Plain JSON values, without what equals the default (the outbox is paid by the byte)."""
@@ -111,6 +112,8 @@ class Reply:
             out["share"] = self.share
         if self.clearing:
             out["clearing"] = self.clearing
+        if self.at:
+            out["at"] = self.at
         return out
 
     @classmethod
@@ -128,6 +131,7 @@ class Reply:
             repeatable=data.get("repeatable", True),
             share=data.get("share"),
             clearing=data.get("clearing"),
+            at=data.get("at"),
         )
 
     def with_buttons(self, *rows: tuple[Button, ...]) -> Reply:

@@ -137,7 +137,9 @@ def _person_replied(visit: Visit, event: m.Event) -> Replies:
     if event.subject is None or event.subject != visit.session.notes.get("handover"):
         return ()
     if event.type == "handover.closed":
-        return (Reply(visit.say("handover-closed"), priority=Priority.UPDATE),)
+        last = [visit.say("handover-replied", text=event.note)] if event.note else []
+        text = "\n\n".join([*last, visit.say("handover-closed")])
+        return (Reply(text, priority=Priority.UPDATE),)
     value = buttons.value(buttons.OPEN, "handover.reply", event.subject)
     row = (visit.button("handover-reply-title", value, Role.OPEN),)
     return (Reply(visit.say("handover-replied", text=event.note or ""), (row,), priority=Priority.UPDATE),)

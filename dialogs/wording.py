@@ -90,12 +90,12 @@ def more_reply(visit: Visit, form: Form, run: Run, question: Question, more: Mor
 
 
 def opening(visit: Visit, form: Form, run: Run, filled: list[Question], said: str) -> str:
-    """The first words of a form: for the way it was said, for the kind that was named, or its own; and what
+    """The first words of a form: for the kind that was named, for the way it was said, or its own; and what
     was understood."""
-    kinds = [id for lead in form.leads if mentioned(said, visit.words(id := f"{form.slug}-open-{lead}"))]
-    kinds += [
+    kinds = [
         f"{form.slug}-open-{run.answers[q.key]}".replace("_", "-") for q in filled if q.kind.ask == "choice"
     ]
+    kinds += [id for lead in form.leads if mentioned(said, visit.words(id := f"{form.slug}-open-{lead}"))]
     known = [id for id in (*kinds, f"{form.slug}-open") if visit.texts.has(visit.locale, id)]
     lines = [visit.say(known[0])] if known else []
     return "\n\n".join(filter(None, [*lines, understood(visit, form, run, filled)]))

@@ -10,13 +10,15 @@ from typing import Any
 from dialogs import remarks
 from dialogs.form import Answer, Asked, More, Option, Reading
 from dialogs.kinds.base import Base
-from dialogs.matching import best_label, mentioned, ordinal, squeezed
+from dialogs.matching import best_label, mentioned, ordinal, squeezed, words_in
 from dialogs.visit import Heard
 from locales import numerals
 
 MOST_LABEL = 60
 #: Where one statement of an answer ends and the next begins.
 _CLAUSE_ENDS = re.compile(r"[،,;؛.\n]")
+#: Words behind a yes that leave it an answer and make no sentence of its own.
+MOST_BEHIND = 8
 
 
 OptionsOf = Callable[[Asked], tuple[Option, ...]]
@@ -89,7 +91,7 @@ class Choices(Choice):
         said = choose(affirmed, options, asked) or self._denied(text, affirmed, options, asked)
         real = [v for v in (*named, said) if v and v not in self.alone]
         if not real and said is None:
-            return None
+            return self._none_of(heard, options)
         return Answer(list(dict.fromkeys((*chosen, *real))) if real else [said])
 
     def _denied(self, text: str, affirmed: str, options: tuple[Option, ...], asked: Asked) -> str | None:
@@ -98,6 +100,12 @@ class Choices(Choice):
             return None
         nothing = next((o.value for o in options if o.value in self.alone), None)
         return nothing if any(_named(text, o, asked) for o in options) else None
+
+    def _none_of(self, heard: Heard, options: tuple[Option, ...]) -> Answer | None:
+        """A bare no where «none of these» may be chosen."""
+        said_no = heard.understood is not None and heard.understood.act == "act.no"
+        none = next((o.value for o in options if o.value in self.alone), None)
+        return Answer([none]) if said_no and none else None
 
     def fill(self, heard: Heard, asked: Asked) -> Any | None:
         if not self.told or not heard.text:
@@ -136,13 +144,15 @@ class YesNo(Base):
         if said:
             return Answer(said == "yes")
         named = self.fill(heard, asked)
-        return None if named is None else Answer(named)
+        return _begins(heard, asked) if named is None else Answer(named)
 
     def fill(self, heard: Heard, asked: Asked) -> Any | None:
         if not heard.text or _side(asked, "no") == "no":
             return None
-        yes, no = (mentioned(heard.text, asked.visit.words(_side(asked, side))) for side in ("yes", "no"))
-        return None if yes == no else yes > no
+        yes, no = (_said_of(heard.text, asked.visit.words(_side(asked, side))) for side in ("yes", "no"))
+        # «is hurt» says nothing where «nobody is hurt» was said.
+        yes, no = _not_inside(yes, no), _not_inside(no, yes)
+        return None if len(yes) == len(no) else len(yes) > len(no)
 
     def show(self, value: Any, asked: Asked) -> str:
         return asked.visit.say(_side(asked, "yes" if value else "no"))
@@ -168,6 +178,22 @@ class YesNoUnsure(Choice):
         """Doubt about one thing is not doubt about another."""
         said = Choice.fill(self, heard, asked)
         return None if said == "unsure" else said
+
+
+def _said_of(text: str, words: tuple[str, ...]) -> list[str]:
+    return [word for word in words if mentioned(text, (word,))]
+
+
+def _not_inside(words: list[str], others: list[str]) -> list[str]:
+    """Those that are no part of a longer phrase on the other side."""
+    return [word for word in words if not any(squeezed(word) in squeezed(other) for other in others)]
+
+
+def _begins(heard: Heard, asked: Asked) -> Answer | None:
+    """«yes, I am at my hotel»: a short answer that begins with the word. Behind a no, something else may be meant."""
+    first, *rest = words_in(heard.text or "") or [""]
+    yes = words_in(asked.visit.say("yes"))
+    return Answer(True) if [first] == yes and len(rest) < MOST_BEHIND else None
 
 
 def _side(asked: Asked, side: str) -> str:

@@ -9,6 +9,7 @@ from dialogs.form import Answer, Asked, Problem, Reading
 from dialogs.kinds.base import Base, without_entities, words_of
 from dialogs.matching import mentioned, words_in
 from dialogs.visit import Heard
+from locales import places
 from nlp.vocabulary import Entity
 
 #: Words from which an answer with a city in it is an address.
@@ -48,6 +49,9 @@ class City(Base):
     def fill(self, heard: Heard, asked: Asked) -> Any | None:
         found = named_town(heard, asked, "city")
         return found.value if found else None
+
+    def show(self, value: Any, asked: Asked) -> str:
+        return places.shown(str(value), asked.visit.locale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,9 @@ class Whereabouts(Base):
         return {found.type: found.value} if found else None
 
     def show(self, value: Any, asked: Asked) -> str:
-        return asked.visit.say("value-map-point") if "lat" in value else next(iter(value.values()))
+        if "lat" in value:
+            return asked.visit.say("value-map-point")
+        return places.shown(str(next(iter(value.values()))), asked.visit.locale)
 
     def fits(self, value: Any) -> bool:
         return isinstance(value, dict) and bool(value)

@@ -194,6 +194,9 @@ async def add_to_case(visit: Visit, a: Answers, key: str) -> Closing | AskAgain:
         await visit.backend.add_to_case(access.grant, addition, key)
     except Conflict:
         return Closing((Reply(visit.say("case-update-too-late")),))
+    if a.what == "withdrawal":
+        # Nothing is awaited any more: its silence needs no explaining.
+        timers.expect_silence(visit.session.cases[access.case.tracking_code], "withdrawn", visit.now)
     return Closing((Reply(visit.say(f"case-update-done-{a.what}", code=visit.code(a.code))),))
 
 

@@ -67,6 +67,7 @@ FORMS = (
         ),
         submit=files("cyber.report", offence=lambda a: a.kind),
         review=True,
+        leads=("harassed",),
         sensitive=True,
         menu=6,
     ),

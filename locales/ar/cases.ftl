@@ -85,9 +85,9 @@ update-message =
     { $text }
 update-message-files = المرفقات: { $count }. تجدونها أسفل هذه الرسالة.
 update-message-reply = الرد على الضابط
-case-messages-title = رسائل ضابط القضية
-case-messages-none = لم يكتب ضابط القضية بعد.
-case-messages-shown = رسائل ضابط القضية { $code }:
+case-messages-title = رسائل ضابط الملف
+case-messages-none = لم يكتب ضابط الملف بعد.
+case-messages-shown = رسائل ضابط الملف { $code }:
 case-messages-line =
     { $when }:
     { $text }

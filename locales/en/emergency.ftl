@@ -24,6 +24,26 @@ emergency-suicide =
     You are not alone. If someone is near you, call out to them.
     To talk: 1480 (from 8 to 24) and 4030.
     .words = suicide | kill myself | kill himself | kill herself | end my life | want to die | wants to die | do not want to live | took pills | overdose | hurt myself | cut my wrist
+emergency-suicide-other =
+    Call 115 and 110 right now and give their address.
+    If you are near, do not leave them alone and put dangerous things away.
+    If you are far, ask someone near them for help. Advice: 123.
+    .words = kill himself | kill herself | kill themselves | he wants to die | she wants to die | has taken pills
+emergency-suicide-other-safe-button = I have called
+emergency-suicide-other-called =
+    You did right to call 115. Do not leave them alone until help comes.
+    Talk or write to them calmly.
+emergency-suicide-other-safe =
+    You did right to call 115. Do not leave them alone until help comes.
+    Talk or write to them calmly.
+emergency-neighbour =
+    Call 110 right now and give the address of that home.
+    Do not go in and do not confront anyone.
+    For a child or a partner in danger, 123 is free and confidential too.
+    .words = neighbour | neighbor | next door | screaming | upstairs | downstairs | beats his wife | beating his wife | beats her child
+emergency-neighbour-safe-button = I have called 110
+emergency-neighbour-called = You did right to call 110. If it begins again, call again.
+emergency-neighbour-safe = You did right to call 110. If it begins again, call again.
 emergency-child-missing =
     Call 110 right now. You do not have to wait 24 hours.
     One person should search the house, the roof, the storeroom and the car.

@@ -28,6 +28,8 @@ _STATUS = "پروندم چی شد؟"
 _CANCEL = "لغو"
 #: Refusals of a one-time code after which somebody cancels and tells all of it again.
 _MOST_REFUSALS = 3
+#: Questions of the status of a case; all others are of reports.
+_OF_STATUS = ("code", "digits")
 _TRY = (aiohttp.ClientError, OSError, TimeoutError)
 
 
@@ -352,7 +354,10 @@ class TelegramCitizen(Citizen):
         await self._say(story.opening)
 
     def _is_news(self, key: str, text: str) -> bool:
-        """Not a question that was answered already and only stands there once more."""
+        """Not a question that was answered already and only stands there once more, nor one of what they asked before:
+        a copy of it may come late, and nobody answers that in the middle of something else."""
+        if (key in _OF_STATUS) != (self.step == "status"):
+            return False
         if key not in self._answered or self._waited:
             self._waited = False
             return True
