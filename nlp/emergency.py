@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from nlp.concepts import lexicon
 from nlp.courtesy import strip
 
-DANGER = 0.30
+DANGER = 0.40
 """The detector's own probability from which it raises the alarm."""
 LIKELY = 0.20
 """Probability of the intent `emergency` from which the classifier raises it."""
+ANSWERING = 0.50
+"""Both of these while a question is open: its answer («لباس صورتی داشت») says little without the question."""
 SURE = 0.60
 """Detector's probability from which `emergency` is also the intent, whatever the classifier prefers."""
-_PLAUSIBLE = 0.02
+_PLAUSIBLE = 0.10
 """Below this, on both scores, a rule has misread the sentence."""
 _TOLD = frozenset({"story_frame", "idiom"})
 """A film, a dream, «از خنده مردم»: there the detector alone must be `SURE`, or the classifier `LIKELY`."""
@@ -73,15 +75,18 @@ class Alarm:
 CALM = Alarm(False, False, "")
 
 
-def detect(folded: str, likely: float, danger: float) -> Alarm:
-    """`likely` is the classifier's probability of `emergency`, `danger` the detector's own, for a folded text."""
+def detect(folded: str, likely: float, danger: float, *, answering: bool = False) -> Alarm:
+    """`likely` is the classifier's probability of `emergency`, `danger` the detector's own, for a folded text.
+
+    `answering`: a question is open, and this is what was said to it.
+    """
     found = lexicon().of_text(_WORD.findall(strip(folded)))
     rule = _rule(folded, found)
     if rule and max(likely, danger) >= _PLAUSIBLE:
         return Alarm(True, True, f"emergency: rule {rule}")
-    if danger >= (SURE if found & _TOLD else DANGER):
+    if danger >= (SURE if found & _TOLD else max(DANGER, ANSWERING * answering)):
         return Alarm(True, danger >= SURE, f"emergency: detector {danger:.2f}")
-    if likely >= LIKELY:
+    if likely >= max(LIKELY, ANSWERING * answering):
         return Alarm(True, False, f"emergency: classifier {likely:.2f}")
     return Alarm(False, False, f"emergency: rule {rule} judged implausible") if rule else CALM
 

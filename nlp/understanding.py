@@ -48,7 +48,8 @@ class Understander:
         folded = fold(text)
         act = recognise_act(folded.text, expecting)
         found = entities.extract(folded, self.places, _today(now), expecting)
-        ranking, alarm, why = self._rank(folded, calm=bare.is_bare(text[:LONGEST_TEXT], act, found))
+        calm = bare.is_bare(text[:LONGEST_TEXT], act, found)
+        ranking, alarm, why = self._rank(folded, calm=calm, answering=expecting is not None)
         verdict = decide(ranking, alarmed=alarm.raised)
         if act != "none":
             why.append(f"act: the whole text is {act}")
@@ -72,17 +73,20 @@ class Understander:
             verdict.decision,
         )
 
-    def _rank(self, folded: Folded, *, calm: bool) -> tuple[Ranking, emergency.Alarm, list[str]]:
+    def _rank(
+        self, folded: Folded, *, calm: bool, answering: bool
+    ) -> tuple[Ranking, emergency.Alarm, list[str]]:
         """Intents by probability after all that may move them, the alarm, and what decided so far."""
         judgement = self.model.judge(folded.text)
         ranking = ranked(self.model.intents, judgement.intents)
-        alarm = emergency.detect(folded.text, dict(ranking)[EMERGENCY], judgement.danger)
+        likely = dict(ranking)[EMERGENCY]
+        alarm = emergency.detect(folded.text, likely, judgement.danger, answering=answering)
         why = [alarm.reason] if alarm.reason else []
         if calm:
             return _calmed(ranking), emergency.CALM, ["a bare answer: it asks for nothing"]
         ranking = weigh_scope(ranking)
-        if not _has_meaning(folded):
-            return _put_first(OUT_OF_SCOPE, 1.0, ranking), emergency.CALM, ["no letters or numbers to read"]
+        if not self._has_meaning(folded):
+            return _put_first(OUT_OF_SCOPE, 1.0, ranking), emergency.CALM, ["no words to read"]
         if ranking[0][1] < ACCEPT:
             near = self.short_phrases.nearest(folded.text)
             if near is not None:
@@ -91,6 +95,12 @@ class Understander:
         if alarm.sure and dict(ranking)[EMERGENCY] < emergency.SURE:
             ranking = _put_first(EMERGENCY, max(emergency.SURE, judgement.danger), ranking)
         return ranking, alarm, why
+
+    def _has_meaning(self, folded: Folded) -> bool:
+        """Letters or pictures; digits alone only where a phrase is just that. Codes and dates are entities."""
+        if any(char.isalpha() or ord(char) > 0x2190 for char in folded.text):
+            return True
+        return folded.text.strip() in self.short_phrases.texts
 
 
 def _calmed(ranking: Ranking) -> Ranking:
@@ -112,8 +122,3 @@ def _today(now: datetime | None) -> date:
     """The day in Tehran; a clock without a zone is Tehran's own."""
     now = now or datetime.now(TEHRAN)
     return (now.astimezone(TEHRAN) if now.tzinfo else now).date()
-
-
-def _has_meaning(folded: Folded) -> bool:
-    """Letters, digits or pictures; marks alone mean nothing."""
-    return any(char.isalnum() or ord(char) > 0x2190 for char in folded.text)
