@@ -63,6 +63,7 @@ class House:
     events: Events
     broadcasts: Broadcasts
     carriers: dict[str, Carrier] = field(default_factory=dict)
+    alarming: Callable[[str], bool] = field(default=lambda text: False)
     bots: Bots | None = None
 
     def chat_parts(self) -> ChatParts:
@@ -150,6 +151,7 @@ def _build(
         settings, store, sealer, backend, uploads, Papers(_makers(backend)), line, courier,
         Dispatcher(store, line, courier), waiting, book, Limits(store),
         Events(line, courier, book, waiting, broadcasts), broadcasts, carriers,
+        getattr(desk, "alarming", lambda text: False),
     )  # fmt: skip
 
 

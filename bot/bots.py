@@ -7,6 +7,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from bot.budget import Budget
+from bot.floods import Floods
 from bot.leases import Lease
 from bot.messengers import MESSENGERS, Messenger
 from bot.outbound import BotCarrier, make_bot
@@ -72,9 +73,13 @@ class Bots:
         out, request = make_bot(account.token, account.api_base, budget)
         await request.initialize()
         stack.push_async_callback(request.shutdown)
-        house.carriers[name] = BotCarrier(messenger, out, house.papers)
-        group_text = texts().say("fa", "doors-group")
-        door = BotDoor(messenger, account.token, account.api_base, house.line, house.courier, group_text)
+        carrier = house.carriers[name] = BotCarrier(
+            messenger, out, house.papers, house.settings.per_second(name)
+        )
+        floods = Floods(house.store, house.settings.bot_messages_per_minute, house.alarming)
+        door = BotDoor(
+            messenger, account.token, account.api_base, house.line, house.courier, floods, carrier, texts()
+        )
         stack.push_async_callback(door.close)
         house.uploads.add(name, door.fetch)
         self.doors[name], self._accounts[name] = door, account

@@ -73,7 +73,7 @@ _limited = script(_LIMITED)
 class Rates:
     """What a messenger allows. Telegram's figures are only roughly specified, so 429 has the last word."""
 
-    bot_per_second: float = 25.5
+    bot_per_second: float = 22.5
     bot_burst: float = 2.4
     #: A little below one a second: the way to the messenger is not always equally long.
     chat_per_second: float = 0.9

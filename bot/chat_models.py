@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
@@ -80,10 +81,11 @@ class ReceiptOut(BaseModel):
 
 
 class Message(BaseModel):
-    """One message of the desk. `cursor` grows along the conversation."""
+    """One message of the desk. `cursor` grows along the conversation. `at`: when it was said; null for old ones."""
 
     id: str
     cursor: str
+    at: datetime | None = None
     text: str
     buttons: list[list[ButtonOut]] = []
     files: list[FileOut] = []
@@ -118,6 +120,7 @@ def message(stored: Stored, urls: list[str]) -> Message:
     return Message(
         id=str(stored.number),
         cursor=str(stored.number),
+        at=datetime.fromtimestamp(reply.at, UTC) if reply.at else None,
         text=reply.text,
         buttons=[
             [ButtonOut(label=b.label, value=b.value, role=b.role.value) for b in row] for row in reply.buttons

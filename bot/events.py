@@ -8,6 +8,7 @@ itself keeps each case's sequence. The webhook is answered 200 only when every f
 from __future__ import annotations
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -48,7 +49,10 @@ _HELD = {"announcement.paused": State.PAUSED, "announcement.resumed": State.RUNN
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where the reading stands. It begins `behind`; `mark` was reached at `marked_at` (UNIX time), `ahead` at last."""
+    """Where the reading stands. All up to `ahead` was read, and all up to `behind` once more, at least `_OVERLAP` later.
+
+    `mark` was reached at `marked_at` (UNIX time by Redis' clock).
+    """
 
     behind: str | None = None
     mark: str | None = None
@@ -65,14 +69,24 @@ class _Place:
             return cls(cursor, cursor, 0.0, cursor)
         return cls(**orjson.loads(stored))
 
-    def reached(self, cursor: str | None, now: float) -> _Place:
-        """Read up to here. What was marked long enough ago is not read again."""
-        if 0 <= now - self.marked_at < _OVERLAP:
-            return replace(self, ahead=cursor)
-        return _Place(self.mark, cursor, now, cursor)
+    def read_again(self, until: str | None, began: float) -> _Place:
+        """All from `behind` to `until` was read once more, from `began` on. What was marked long enough before that
+        is not read a third time."""
+        if 0 <= began - self.marked_at < _OVERLAP:
+            return self
+        return _Place(self.mark, until, began, self.ahead)
 
     def dump(self) -> bytes:
         return orjson.dumps(self)
+
+
+@dataclass(frozen=True, slots=True)
+class _Again:
+    """A second reading under way: it stands at `cursor`, ends at `until`, and began at `began`."""
+
+    cursor: str | None
+    until: str | None
+    began: float
 
 
 class Events:
@@ -173,9 +187,11 @@ class Feed:
         self._backend = backend
         self._events = events
         self._pause = pause
+        self._again: _Again | None = None
 
     async def run(self) -> None:
         """Read at once and then every `pause` seconds, until cancelled."""
+        self._again = None
         while True:
             try:
                 await self.catch_up()
@@ -184,25 +200,63 @@ class Feed:
             await asyncio.sleep(self._pause)
 
     async def catch_up(self) -> int:
-        """Everything after the stored place, and the last minutes before it once more. Returns how much was new.
+        """Everything new, and then the last minutes before it once more. Returns how much was new.
 
-        The place moves only after what is before it is written.
+        What is new comes first, and each page of it is noted: where everything fails now and then, reading again
+        must not keep it from ever being reached.
         """
         place = _Place.load(await self._store.run(self._store.client.get, _CURSOR))
-        cursor, known, count = place.behind, place.ahead == place.behind, 0
+        before = place.ahead
+        place, count = await self._read_on(place)
+        if place.behind != before:
+            await self._read_again(place, before)
+        elif place.ahead != before:
+            await self._keep(replace(place, mark=place.ahead, marked_at=await self._store.now()))
+        metrics.feed_lag.set(time())
+        return count
+
+    async def _read_on(self, place: _Place) -> tuple[_Place, int]:
+        """The place moves only after what is before it is written."""
+        count = 0
         while True:
-            page = await self._backend.events_after(cursor)
-            for event in page.events:
-                await self._bring(event)
-                count += known
-                known = known or event.cursor == place.ahead
-            cursor = page.cursor or cursor
-            if known or not page.more:
-                place = place.reached(cursor, await self._store.now())
-                await self._store.run(self._store.client.set, _CURSOR, place.dump())
+            page = await self._backend.events_after(place.ahead)
+            await self._bring_all(page.events)
+            count += len(page.events)
+            if page.cursor and page.cursor != place.ahead:
+                place = replace(place, ahead=page.cursor)
+                await self._keep(place)
             if not page.more:
-                metrics.feed_lag.set(time())
-                return count
+                return place, count
+
+    async def _read_again(self, place: _Place, until: str | None) -> None:
+        """Interrupted, it goes on next time where it stood."""
+        again = self._again or _Again(place.behind, until, await self._store.now())
+        while True:
+            page = await self._backend.events_after(again.cursor)
+            ends = [number for number, event in enumerate(page.events, 1) if event.cursor == again.until]
+            await self._bring_all(page.events[: ends[0]] if ends else page.events)
+            if ends or not page.more:
+                break
+            again = self._again = replace(again, cursor=page.cursor or again.cursor)
+        self._again = None
+        await self._keep(place.read_again(again.until, again.began))
+
+    async def _keep(self, place: _Place) -> None:
+        await self._store.run(self._store.client.set, _CURSOR, place.dump())
+
+    async def _bring_all(self, events: Iterable[m.Event]) -> None:
+        """Those of one case in their order, different cases beside each other."""
+        cases: dict[str, list[m.Event]] = defaultdict(list)
+        for event in events:
+            cases[event.tracking_code or event.subject or event.id].append(event)
+        results = await asyncio.gather(*map(self._bring_in_order, cases.values()), return_exceptions=True)
+        for result in results:
+            if isinstance(result, BaseException):
+                raise result
+
+    async def _bring_in_order(self, events: list[m.Event]) -> None:
+        for event in events:
+            await self._bring(event)
 
     async def _bring(self, event: m.Event) -> None:
         """One event; one that breaks the desk every time is noted, and the others go on."""

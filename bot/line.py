@@ -288,7 +288,8 @@ class Line:
         line, limits = incoming.line, self._limits
         pull = is_pull(line)
         outgoing = _in_order_of_delivery(turn, erase=turn.forget and not pull)
-        shown = [what for what in outgoing if isinstance(what, Reply)] if pull else []
+        said_at = int(incoming.at.timestamp())
+        shown = [replace(what, at=said_at) for what in outgoing if isinstance(what, Reply)] if pull else []
         queued: list[Outgoing] = []
         for what in outgoing:
             if not isinstance(what, Reply):

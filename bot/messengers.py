@@ -13,7 +13,7 @@ class Messenger:
     """One messenger that speaks the Bot API, with its differences.
 
     `secret_header`: it sends the webhook's secret in a header; otherwise the secret is a part of the path.
-    `tells_retry_after`: its 429 says how long to wait.
+    `tells_retry_after`: its 429 says how long to wait. `sells_rate`: more than `free_per_second` may be bought.
     """
 
     name: str
@@ -24,6 +24,8 @@ class Messenger:
     contact_button: bool = True
     deletes_many: bool = True
     link_preview: bool = True
+    sells_rate: bool = True
+    free_per_second: float = 30
     longest_text: int = 4096
     most_buttons: int = 100
     most_in_row: int = 8
@@ -33,7 +35,7 @@ class Messenger:
 TELEGRAM = Messenger("telegram")
 BALE = Messenger(
     "bale", html=False, secret_header=False, edits=False, tells_retry_after=False, deletes_many=False,
-    link_preview=False, schemes=("https://", "http://", "ble://"),
+    link_preview=False, sells_rate=False, schemes=("https://", "http://", "ble://"),
 )  # fmt: skip
 MESSENGERS = {messenger.name: messenger for messenger in (TELEGRAM, BALE)}
 
@@ -41,18 +43,25 @@ MESSENGERS = {messenger.name: messenger for messenger in (TELEGRAM, BALE)}
 def split(messenger: Messenger, reply: Reply) -> list[Reply]:
     """The reply as parts that this messenger takes, each of them one sending.
 
-    Long texts break at paragraph ends; buttons stand under the last part; each file comes by itself, last.
+    Long texts break at paragraph ends; buttons stand under the last part; each file comes by itself, last. A key to
+    share something goes away with the first part that has no buttons, or with a short message before them: a message
+    carries one keyboard only.
     """
     texts = list(_pieces(reply.text, messenger.longest_text)) or [""]
-    bare = replace(reply, buttons=(), ask=None, files=(), receipt=None)
+    bare = replace(reply, buttons=(), ask=None, files=(), receipt=None, share=None, clearing=None)
     rows = _rows(messenger, reply)
     parts = [replace(bare, text=text) for text in texts[:-1]]
-    parts.append(replace(reply, text=texts[-1], buttons=rows[: messenger.most_buttons], files=()))
+    last = replace(reply, text=texts[-1], buttons=rows[: messenger.most_buttons], files=(), clearing=None)
+    parts.append(last if messenger.contact_button else replace(last, share=None))
     parts += [
         replace(bare, text="…", buttons=rows[start : start + messenger.most_buttons])
         for start in range(messenger.most_buttons, len(rows), messenger.most_buttons)
     ]
     parts += [replace(bare, text="", files=(file,)) for file in reply.files]
+    if reply.clearing and messenger.contact_button:
+        if parts[0].buttons or parts[0].share:
+            parts.insert(0, replace(bare, text=reply.clearing))
+        parts[0] = replace(parts[0], clearing=reply.clearing)
     return [part for part in parts if part.text.strip() or part.files]
 
 

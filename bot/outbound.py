@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    LinkPreviewOptions,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 from telegram.ext import BaseRateLimiter, ExtBot
 
@@ -18,6 +26,8 @@ from bot.messengers import Messenger
 from bot.papers import PaperAway, Papers
 from bot.transport import AiohttpRequest, NeverSent, TooFast, Unanswered
 from dialogs.turn import Button, OutFile, Priority, Reply, Role
+
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 #: What the messengers answer when nobody will read there any more, although they call it a bad request.
@@ -86,10 +96,14 @@ class SharedBudget(BaseRateLimiter[Sending]):
 
 
 class BotCarrier:
-    """Carries one messenger's messages."""
+    """Carries one messenger's messages. `per_second`: the rate that the operator has set."""
 
-    def __init__(self, messenger: Messenger, bot: ExtBot[Sending], papers: Papers) -> None:
+    def __init__(
+        self, messenger: Messenger, bot: ExtBot[Sending], papers: Papers, per_second: float = 30
+    ) -> None:
         self._messenger = messenger
+        # Above its free rate the messenger sends nothing that does not say that it may cost something.
+        self._paid = True if messenger.sells_rate and per_second > messenger.free_per_second else None
         self._bot = bot
         self._papers = papers
 
@@ -105,8 +119,9 @@ class BotCarrier:
             message = await self._bot.send_message(
                 chat,
                 reply.text,
-                reply_markup=keyboard(reply.buttons),
+                reply_markup=keyboard(reply),
                 link_preview_options=_NO_PREVIEW if self._messenger.link_preview else None,
+                allow_paid_broadcast=self._paid,
                 rate_limit_args=sending,
             )
         except TelegramError as error:
@@ -150,15 +165,38 @@ class BotCarrier:
         """A picture to look at, or a file to open; a picture of odd measures goes as a file."""
         if file.type in _PICTURES and len(content) <= _MOST_PICTURE:
             with suppress(BadRequest):
-                return await self._bot.send_photo(chat, content, filename=file.name, rate_limit_args=sending)
-        return await self._bot.send_document(chat, content, filename=file.name, rate_limit_args=sending)
+                return await self._bot.send_photo(
+                    chat,
+                    content,
+                    filename=file.name,
+                    allow_paid_broadcast=self._paid,
+                    rate_limit_args=sending,
+                )
+        return await self._bot.send_document(
+            chat, content, filename=file.name, allow_paid_broadcast=self._paid, rate_limit_args=sending
+        )
 
 
-def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
-    """Buttons under a message."""
-    if not rows:
-        return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+def keyboard(reply: Reply) -> Markup | None:
+    """Buttons under a message, or in place of the phone's keyboard where one of them shares something."""
+    if reply.share:
+        return _sharing(reply, reply.share)
+    if reply.buttons:
+        return InlineKeyboardMarkup([[_button(button) for button in row] for row in reply.buttons])
+    return ReplyKeyboardRemove() if reply.clearing else None
+
+
+def _sharing(reply: Reply, label: str) -> ReplyKeyboardMarkup:
+    """The share key first; the question's other buttons as words, which the desk takes like taps."""
+    # A flag that is there counts as an action, even where it says no.
+    if reply.ask is not None and reply.ask.kind == "mobile":
+        share = KeyboardButton(label, request_contact=True)
+    else:
+        share = KeyboardButton(label, request_location=True)
+    rows = [[KeyboardButton(b.label) for b in row if b.role is not Role.URL] for row in reply.buttons]
+    return ReplyKeyboardMarkup(
+        [[share], *(row for row in rows if row)], resize_keyboard=True, one_time_keyboard=True
+    )
 
 
 def _button(button: Button) -> InlineKeyboardButton:

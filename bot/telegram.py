@@ -30,14 +30,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot import inbound, metrics
+from bot.carrier import Carrier, DeliveryError
 from bot.courier import Courier
+from bot.floods import Floods, Verdict
 from bot.line import Line, LineUnavailable, TurnFailed
 from bot.logs import log
 from bot.messengers import Messenger
 from bot.problems import Problem
 from bot.tasks import end
 from bot.uploads import LARGEST, UnfitFile
-from dialogs.turn import Incoming
+from dialogs.turn import Incoming, Reply
+from locales import LOCALES, Texts
 
 ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
 #: Tries of an update that breaks the desk before it is let go of.
@@ -63,12 +66,22 @@ class BotDoor:
     """One bot of one messenger."""
 
     def __init__(
-        self, messenger: Messenger, token: str, api_base: str, line: Line, courier: Courier, group_text: str
+        self,
+        messenger: Messenger,
+        token: str,
+        api_base: str,
+        line: Line,
+        courier: Courier,
+        floods: Floods,
+        carrier: Carrier,
+        texts: Texts,
     ) -> None:
         self.messenger = messenger
         self._line = line
         self._courier = courier
-        self._group_text = group_text
+        self._floods = floods
+        self._carrier = carrier
+        self._texts = texts
         self._base = api_base.rstrip("/")
         session = AiohttpSession(api=TelegramAPIServer.from_base(self._base))
         self.bot = Bot(token, session=session)
@@ -138,13 +151,25 @@ class BotDoor:
             self._soon(lambda: self._leave_group(change.chat.id))
 
     async def _leave_group(self, chat: int) -> None:
-        await self.bot.send_message(chat, self._group_text)
+        await self.bot.send_message(chat, self._texts.say("fa", "doors-group"))
         await self.bot.leave_chat(chat)
 
     async def _take(self, incoming: Incoming) -> None:
+        verdict = await self._floods.judge(incoming)
+        if verdict is not Verdict.GO_ON:
+            metrics.refused.labels(self.messenger.name, "flood").inc()
+            if verdict is Verdict.SAY_IT:
+                self._soon(lambda: self._slow_down(incoming))
+            return
         turned = await self._line.turn(incoming)
         if turned.grant is not None:
             self._courier.start(turned.grant)
+
+    async def _slow_down(self, incoming: Incoming) -> None:
+        """Beside the line, which the flood has filled. Lost if the messenger is away: it says nothing new."""
+        locale = incoming.locale if incoming.locale in LOCALES else "fa"
+        with suppress(DeliveryError, LineUnavailable):
+            await self._carrier.send(incoming.line, Reply(self._texts.say(locale, "doors-too-many")), None)
 
     def _soon(self, call: Callable[[], Any]) -> None:
         async def quietly() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs import buttons
+from dialogs import buttons, remarks
 from dialogs.form import Form
 from dialogs.matching import mentioned
 from dialogs.turn import Button, Reply, Role
@@ -11,7 +11,7 @@ from locales import numerals
 
 #: Other authorities, by the last part of their text id `authority-<name>`; its `.words` say what names them.
 AUTHORITIES = (
-    "bank", "judiciary", "civil-registry", "municipality", "electricity", "gas", "water", "telecom", "tax",
+    "bank", "judiciary", "civil-registry", "land-registry", "municipality", "electricity", "gas", "water", "telecom", "tax",
     "social-security", "welfare", "post", "road", "weather", "health", "education", "labour", "consumer",
     "embassy", "subsidy", "insurance", "fire", "military-court", "record", "jobs", "transport", "legal",
 )  # fmt: skip
@@ -25,6 +25,8 @@ MOST_BESIDE = 8
 ABOUT_PLATE = ("fine.lookup", "theft.vehicle", "traffic.report")
 #: How sure it must be that a sentence is none of our business before we say so.
 SURELY = 0.8
+#: Words of a message that is no story.
+MOST_ASIDE = 8
 
 
 def greeting(visit: Visit, menu: list[Form]) -> Reply:
@@ -79,7 +81,9 @@ def not_ours(visit: Visit, text: str, confidence: float) -> Reply | None:
     scores = [(mentioned(text, visit.words(f"authority-{name}")), name) for name in AUTHORITIES]
     best, name = max(scores)
     rows = ((visit.button("menu", buttons.MENU, Role.HELP),),)
-    if best:
+    # A long story that is hardly understood may mention a hospital or a bank: it is no question to them.
+    asked = confidence >= SURELY or len(text.split()) <= MOST_ASIDE or remarks.asks(visit, text)
+    if best and asked:
         return Reply(visit.say("not-ours", authority=visit.say(f"authority-{name}")), rows)
     # Meaningless keys are out of scope too, but "not our business" would be no answer to them.
     return Reply(visit.say("not-ours-any"), rows) if confidence >= SURELY and len(text.split()) > 1 else None

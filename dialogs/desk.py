@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from dialogs import courtesy, timers, updates, waking
 from dialogs.floor import Floor
@@ -70,6 +71,10 @@ class Desk:
             return Turn(session, (Reply(visit.say("surprise", number=number)),))
         return self._turn(visit, replies)
 
+    def alarming(self, text: str) -> bool:
+        """Does this sound like an emergency? For a door that would leave it otherwise."""
+        return self._floor.understand(text[:MOST_TEXT], None, datetime.now(UTC)).emergency
+
     def _visit(self, session: bytes | None, incoming: Incoming) -> Visit:
         try:
             remembered = load(session) if session else Session()
@@ -83,6 +88,7 @@ class Desk:
 
     def _turn(self, visit: Visit, replies: Replies) -> Turn:
         session = visit.session
+        replies = _cleared(visit, replies)
         if session.notes.pop("wiped", None):
             return _after_exit(visit, replies)
         last = next((r for r in reversed(replies) if r.buttons), None)
@@ -129,6 +135,21 @@ class Desk:
         heard = Heard(location=incoming.location, phone=incoming.phone, file=file)
         replies = await self._floor.stepper.hear(visit, heard)
         return replies if replies is not None else self._talk.misfit(visit, self._floor.expecting(visit))
+
+
+def _cleared(visit: Visit, replies: Replies) -> Replies:
+    """A key that shares the own phone or place stands over the chat until the door is told to take it away."""
+    session = visit.session
+    asked = next((reply for reply in reversed(replies) if reply.ask), None)
+    shares = asked is not None and asked.share is not None
+    # Nothing stands before an emergency's number; the key goes away with the next answer.
+    alarmed = session.emergency_at == visit.now.timestamp()
+    if session.sharing and replies and not shares and not alarmed:
+        first = replace(replies[0], clearing=visit.say("share-received"))
+        session.sharing = False
+        return (first, *replies[1:])
+    session.sharing = session.sharing or shares
+    return replies
 
 
 def _after_exit(visit: Visit, replies: Replies) -> Turn:

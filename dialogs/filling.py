@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from dialogs.form import Asked, Form, Question
+from dialogs.matching import mentioned, words_in
 from dialogs.session import Run
 from dialogs.visit import Answers, Heard, Visit
 
@@ -14,15 +16,26 @@ def pending(form: Form, run: Run) -> Question | None:
     return next(iter(form.left(Answers(run.answers), run.skipped)), None)
 
 
-def fill(visit: Visit, form: Form, run: Run, heard: Heard) -> list[Question]:
-    """Take every answer that the sentence holds for questions not answered yet."""
+#: Which questions may be filled.
+Wanted = Callable[[Question], bool]
+
+
+def fill(
+    visit: Visit, form: Form, run: Run, heard: Heard, wanted: Wanted = lambda question: True
+) -> list[Question]:
+    """Take every answer that the sentence holds for the wanted questions not answered yet."""
     filled: list[Question] = []
     current = form.question(run.at)
     taken = {current.kind.ask} if current and run.order else set()
     group = current.group if current and run.phase == "asking" else None
     for question in form.questions:
         allowed = question.fill or (group is not None and question.group == group)
-        if question.key in run.answers or not allowed or not question.applies(Answers(run.answers)):
+        if (
+            not wanted(question)
+            or question.key in run.answers
+            or not allowed
+            or not question.applies(Answers(run.answers))
+        ):
             continue
         if question.kind.ask in taken and question.kind.ask != "choice":
             continue
@@ -44,11 +57,30 @@ def refill(
             continue
         if kinds and (question.kind.ask not in kinds or question.key not in run.answers):
             continue
-        value = question.kind.fill(heard, asked(visit, form, run, question))
+        denied = run.answers.get(question.key) if _takes_back(visit, heard) else None
+        value = question.kind.fill(heard, replace(asked(visit, form, run, question), denied=denied))
         if value is not None and value != run.answers.get(question.key):
             set_answer(form, run, question, value)
             return question
     return None
+
+
+def _takes_back(visit: Visit, heard: Heard) -> bool:
+    """«نه هک نشدم، کلاهبرداری بود»: what was understood before is named only to be denied."""
+    first = next(iter(words_in(heard.text or "")), "")
+    return (
+        first in words_in(visit.say("no")) or mentioned(heard.text or "", visit.words("correction-marks")) > 0
+    )
+
+
+def denied(visit: Visit, form: Form, run: Run, heard: Heard) -> bool:
+    """Does the sentence begin with a no and name a choice taken from an earlier one?"""
+    if not _takes_back(visit, heard):
+        return False
+    chosen = [
+        q for q in form.applicable(Answers(run.answers)) if q.kind.ask == "choice" and q.key in run.answers
+    ]
+    return any(q.kind.fill(heard, asked(visit, form, run, q)) == run.answers[q.key] for q in chosen)
 
 
 def take_known(visit: Visit, form: Form, run: Run) -> None:

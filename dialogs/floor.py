@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from dialogs import courtesy, filling, guides
+from dialogs import courtesy, filling, guides, wording
 from dialogs.form import Form
 from dialogs.matching import mentioned
 from dialogs.ports import Understander
@@ -14,6 +14,9 @@ from dialogs.stepper import Replies, Stepper
 from dialogs.turn import Reply
 from dialogs.visit import Heard, Visit
 from nlp.vocabulary import Understanding
+
+#: What «نه، پریروز بود» may change of the answers given, beside a choice.
+CORRECTED = ("choice", "date", "date_time", "city", "amount", "plate")
 
 
 class Floor:
@@ -62,7 +65,12 @@ class Floor:
         form = self.stepper.form_of(run) if run else None
         if run is None or form is None or not heard.text or run.phase != "asking":
             return ()
-        changed = filling.refill(visit, form, run, heard, only=None, kinds=("choice",))
+        named: str | None = None
+        kinds: tuple[str, ...] = ("choice",)
+        if mentioned(heard.text, visit.words("correction-marks")):
+            named = wording.named_question(visit, form, run, heard.text)
+            kinds = CORRECTED if named or self.expecting(visit) != "text" else kinds
+        changed = filling.refill(visit, form, run, heard, only=named, kinds=kinds)
         if changed is None:
             return ()
         lead = visit.say("answer-changed", question=visit.label(form.text_of(changed)))

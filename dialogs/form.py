@@ -50,7 +50,8 @@ class Asked:
     """The question as a kind sees it while reading or showing: its text id, its visit, its answers.
 
     `misses` counts the answers to it that could not be taken, so that a kind can be content with less. `near`: what
-    was heard is the answer to another question of its group.
+    was heard is the answer to another question of its group. `denied` is the answer given before, where the sentence
+    takes it back: it is not meant again.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Asked:
     so_far: tuple[Any, ...] = ()
     misses: int = 0
     near: bool = False
+    denied: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,8 @@ class Form:
     """A service's table. `name` is also the intent it answers unless `intents` names others.
 
     `review` shows everything for confirmation before `submit`. `sensitive` offers the quick exit and keeps
-    pushed texts neutral. `start` may put in answers that are known before the first question.
+    pushed texts neutral. `start` may put in answers that are known before the first question. `leads` are first
+    words for those who say it in a certain way: texts `<form>-open-<lead>`, whose `.words` choose them.
     """
 
     name: str
@@ -152,6 +155,7 @@ class Form:
     sensitive: bool = False
     menu: int | None = None
     start: Callable[[Visit, Heard], dict[str, Any]] | None = None
+    leads: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         keys = [q.key for q in self.questions]

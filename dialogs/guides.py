@@ -118,7 +118,10 @@ def switched_off(visit: Visit, name: str) -> Reply:
 
 
 def meant(visit: Visit, text: str, forms: Mapping[str, Form]) -> str | None:
-    """The button of a guide's topic that these words mean, after an answer of that guide; else None."""
+    """The button of a guide's topic that these words mean, after an answer of that guide; else None.
+
+    Where they mean several of its topics it is the guide itself, which finds them in the words again.
+    """
     offered = [value for _, value in visit.session.offered if _topic_of(value)]
     number = ordinal(text)
     if number is not None and number <= len(offered):
@@ -127,7 +130,15 @@ def meant(visit: Visit, text: str, forms: Mapping[str, Form]) -> str | None:
     scores = {value: mentioned(text, visit.words(_topic_of(value))) for value in offered}
     most = max(scores.values(), default=0)
     best = [value for value, score in scores.items() if score == most > 0]
-    return best[0] if len(best) == 1 else None
+    if len(best) == 1:
+        return best[0]
+    return buttons.value(buttons.OPEN, name) if (name := _only_guide(best)) else None
+
+
+def _only_guide(values: Sequence[str]) -> str:
+    """The guide that all these topics belong to, or nothing."""
+    names = {value.split(":")[1] for value in values}
+    return names.pop() if len(names) == 1 else ""
 
 
 def words_of(visit: Visit, value: str) -> tuple[str, ...]:

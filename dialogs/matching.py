@@ -18,6 +18,9 @@ from nlp.folding import fold_text
 SAME_LABEL = 88
 #: Consonants from which a Persian word is recognised in Latin letters.
 LEAST_SOUND = 4
+#: Letters of a Latin word that takes no endings.
+SHORT_LATIN = 4
+_ENDINGS = ("", "s", "es", "d", "ed", "ing")
 _EDGES = " .,!?؟؛:;\"'()-*•✅⏳❗\u2066\u2068\u2069"
 
 
@@ -59,7 +62,8 @@ def words_in(text: str) -> list[str]:
 def mentioned(text: str, words: Iterable[str]) -> int:
     """How many of these words or phrases stand in the text as words.
 
-    A Persian word may have an ending; a Latin one must stand alone, or «no» would be in «now».
+    A Persian word may have an ending; a Latin one only an English one and only if it is long, or «no» would
+    be in «now».
     """
     spoken = _spaced(text)
     # A text in Latin letters may be Finglish: «زنگ زدم» stands in "zang zadam".
@@ -78,7 +82,11 @@ def _spaced(text: str) -> str:
 def _stands_in(word: str, spoken: str) -> bool:
     if not word.strip():
         return False
-    return (word if word[-2].isascii() and word[-2].isalpha() else word[:-1]) in spoken
+    if not (word[-2].isascii() and word[-2].isalpha()):
+        return word[:-1] in spoken
+    stem = word[:-1]
+    endings = _ENDINGS if len(stem) > SHORT_LATIN else ("",)
+    return stem in spoken and any(f"{stem}{ending} " in spoken for ending in endings)
 
 
 def _sounds_in(word: str, sounds: str) -> bool:

@@ -79,7 +79,10 @@ class Me(msgspec.Struct, omit_defaults=True):
 
 
 class Session(msgspec.Struct, omit_defaults=True):
-    """The whole record. Times are UNIX seconds; codes and digits are ASCII."""
+    """The whole record. Times are UNIX seconds; codes and digits are ASCII.
+
+    `sharing`: a key that sends the own phone number or place was offered last.
+    """
 
     format: int = FORMAT
     locale: str = "fa"
@@ -100,6 +103,7 @@ class Session(msgspec.Struct, omit_defaults=True):
     no_surveys: bool = False
     greeted: bool = False
     quiet: bool = False
+    sharing: bool = False
     seen_at: float = 0.0
     finished: list[tuple[str, str]] = []
     notes: dict[str, str] = {}

@@ -29,7 +29,7 @@ from dialogs.turn import Reply, Role
 from dialogs.visit import Answers, Heard, Visit
 
 #: Seconds until a report that could not be filed is tried again; the last one repeats.
-RETRY_AFTER = (5, 15, 30, 60, 120, 300, 900)
+RETRY_AFTER = (5, 15, 30, 60, 120)
 #: Runs a citizen may have waiting at once; the oldest question left goes first.
 MOST_PARKED = 5
 #: Failed answers to one question before other ways are offered.
@@ -62,7 +62,7 @@ class Stepper:
         run.answers |= known or {}
         visit.session.run = run
         filled = filling.fill(visit, form, run, heard)
-        lead = wording.opening(visit, form, run, filled)
+        lead = wording.opening(visit, form, run, filled, heard.text or "")
         return _led(lead, await self.proceed(visit))
 
     async def proceed(self, visit: Visit) -> Replies:
@@ -120,6 +120,24 @@ class Stepper:
             return None
         return await self._answer(visit, form, run, question, heard)
 
+    def volunteered(self, visit: Visit, heard: Heard, only: str | None = None) -> Replies:
+        """What is no answer here may answer what comes later: it is kept, read back, and the question put again.
+
+        `only`: the one kind of question that may be answered so.
+        """
+        run, form = self._current(visit)
+        if run.phase != "asking":
+            return ()
+        filled = filling.fill(visit, form, run, heard, lambda q: only in (None, q.kind.ask))
+        if not filled:
+            return ()
+        return _led(wording.noted(visit, form, run, filled), _some(self.show(visit)))
+
+    def denied(self, visit: Visit, heard: Heard) -> bool:
+        """Does this take back a choice that was understood, and name no other?"""
+        run, form = self._current(visit)
+        return run.phase == "asking" and filling.denied(visit, form, run, heard)
+
     def would_answer(self, visit: Visit, heard: Heard) -> bool:
         """Is this an answer to the open question, as far as its kind can tell?"""
         run = visit.session.run
@@ -150,6 +168,9 @@ class Stepper:
     async def _answer(
         self, visit: Visit, form: Form, run: Run, question: Question, heard: Heard
     ) -> Replies | None:
+        if question.before and question.key not in run.prepared:
+            # What goes before it has not been done yet (no code was sent): whatever was said is no answer to it.
+            return await self._put(visit, form, run, question)
         reading = question.kind.read(heard, filling.asked(visit, form, run, question))
         return await self._take(visit, form, run, question, heard, reading)
 
@@ -162,9 +183,9 @@ class Stepper:
                 reading = await question.check(visit, reading.value, Answers(run.answers))
             except BackendUnavailable as error:
                 return self._wait(visit, run, error)
+            run.held, run.next_try = None, None
         if reading is None:
             return await self._beside(visit, form, run, question, heard)
-        run.held, run.next_try = None, None
         if isinstance(reading, Problem):
             return (wording.problem_reply(visit, form, run, question, reading),)
         if isinstance(reading, More):
@@ -184,13 +205,14 @@ class Stepper:
         if question.group is None or not heard.text or run.editing:
             return None
         mates = {q.key for q in form.questions if q.group == question.group}
-        filled = [q for q in filling.fill(visit, form, run, heard) if q.key in mates]
+        filled = filling.fill(visit, form, run, heard, lambda q: q.key in mates)
         if not filled:
             return None
         return _led(wording.understood(visit, form, run, filled), await self.proceed(visit))
 
     async def _return(self, visit: Visit, run: Run) -> Replies:
         run.misses, run.draft, run.editing, run.phase = 0, None, False, "asking"
+        run.held, run.next_try = None, None
         return await self.proceed(visit)
 
     async def again(self, visit: Visit) -> Replies:

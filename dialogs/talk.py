@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dialogs import buttons, courtesy, emergency, guides, languages, wording
+from dataclasses import replace
+
+from dialogs import buttons, courtesy, emergency, guides, languages, remarks, wording
 from dialogs.floor import Floor
-from dialogs.matching import best_label, mentioned, says, words_in
+from dialogs.matching import best_label, mentioned, ordinal, says, words_in
+from dialogs.remarks import FEW_WORDS
 from dialogs.stepper import Replies
 from dialogs.taps import Taps
 from dialogs.turn import Reply
 from dialogs.visit import Heard, Visit
-from nlp.vocabulary import OUT_OF_SCOPE, Understanding
+from nlp.vocabulary import EMERGENCY, OUT_OF_SCOPE, Understanding
 
 #: Repair words that mean something only inside a form.
 _OF_FORMS = frozenset({"act.back", "act.cancel", "act.skip", "act.edit"})
@@ -21,8 +24,10 @@ SURE_IN_A_WORD = 0.97
 SURE, SIDE_WORDS = 0.9, 8
 #: The same for a whole sentence that opens a report.
 LIKELY = 0.6
-#: Words of a remark, as against a sentence.
-FEW_WORDS = 4
+#: Seconds of silence after which a dialog was left rather than being thought about.
+PAUSE = 60 * 60
+#: Seconds after the card of an emergency in which what is told belongs to it.
+STILL_ABOUT_IT = 15 * 60
 #: Letters of a word that names no subject.
 SHORT = 3
 #: Characters around a tracking code that still leave the message "just the code".
@@ -49,17 +54,28 @@ class Talk:
         repair = self._repair_word(visit, text)
         if repair is not None:
             return await self._taps.tap(visit, repair)
-        if visit.session.run is None:
-            visit.session.locale = languages.spoken(visit, text) or visit.session.locale
+        notice = languages.follow(visit, text)
+        return languages.beside(notice, await self._said(visit, text))
+
+    async def _said(self, visit: Visit, text: str) -> Replies:
+        """Words that are no label and no repair word."""
         expecting = self._floor.expecting(visit)
         understood = self._floor.understand(text, expecting, visit.now)
         heard = Heard(text=text, understood=understood)
         answered = self._answers_offer(visit, heard)
         if answered is not None:
             return await self._taps.tap(visit, answered)
+        called = self._called(visit, text)
+        if called is not None:
+            return (called,)
         # A bare «نمی‌دونم» or «بله» is no cry for help, whatever it sounds like.
         alarmed = understood.emergency and understood.act == "none"
-        if alarmed and not self._tells_when(visit, heard, expecting):
+        harmless = (
+            self._has_none(visit, heard)
+            or self._picks_option(visit, heard, expecting)
+            or self._tells_when(visit, heard, expecting)
+        )
+        if alarmed and not harmless:
             return await self._emergency(visit, heard)
         abuse = self._abuse(visit, heard, expecting)
         if abuse:
@@ -94,6 +110,9 @@ class Talk:
             return buttons.value(buttons.OPEN, "human.agent")
         if says(text, visit.words("repeat")):
             return "repeat"
+        language = languages.named(visit, text)
+        if language is not None:
+            return buttons.value(buttons.OPEN, "bot.language", language)
         taken_back = mentioned(text, visit.words("undo")) and len(text.split()) <= FEW_WORDS
         if visit.session.cancelled is not None and taken_back:
             return buttons.UNDO
@@ -104,6 +123,10 @@ class Talk:
         acted = await self._act(visit, heard, expecting)
         if acted is not None:
             return acted
+        if self._goes_on(visit, heard.text or "", expecting):
+            return self._floor.current(visit)
+        if remarks.is_polite(visit, heard.text or "") and heard.meaning.decision == "accept":
+            return await self._request(visit, heard)
         if self._interrupts(visit, heard.meaning, expecting, heard.text or ""):
             return await self._request(visit, heard)
         if expecting in FREE_KINDS and mentioned(heard.text or "", visit.words("correction-marks")):
@@ -114,14 +137,35 @@ class Talk:
         if heard_as_answer is not None:
             visit.session.misses = 0
             return heard_as_answer
-        if self._is_side_request(heard.meaning, heard):
+        side = self._is_side_request(visit, heard.meaning, heard)
+        told = self._floor.stepper.volunteered(visit, heard, only="yes_no") if side else ()
+        if told:
+            return told
+        if side:
             return await self._request(visit, heard)
         if self._asks_unclearly(visit, heard):
             return (*await self._request(visit, heard), *self._floor.current(visit))
         replies = self._floor.corrected(visit, heard) or await self._after_draft(visit, heard)
-        return replies or self.misfit(visit, expecting)
+        replies = replies or self._floor.stepper.volunteered(visit, heard) or self._elsewhere(visit, heard)
+        return replies or self._misread(visit, heard) or self.misfit(visit, expecting)
 
-    def _is_side_request(self, understood: Understanding, heard: Heard) -> bool:
+    def _misread(self, visit: Visit, heard: Heard) -> Replies:
+        """«نه، هک نشدم» to the first question: the whole form was a misunderstanding, so it gives way."""
+        run = visit.session.run
+        if run is None or run.order or not self._floor.stepper.denied(visit, heard):
+            return ()
+        self._floor.cancel(visit)
+        visit.session.unclear = "\n".join(filter(None, (run.answers.get("story"), heard.text)))
+        return (courtesy.menu(visit, self._floor.menu(), lead="misread"), *self._floor.current(visit))
+
+    def _elsewhere(self, visit: Visit, heard: Heard) -> Replies:
+        """Another authority's business, asked in the middle of a form: named, and the question comes back."""
+        if heard.meaning.intent != OUT_OF_SCOPE or len((heard.text or "").split()) <= 1:
+            return ()
+        named = courtesy.not_ours(visit, heard.text or "", 0.0)
+        return (named, *self._floor.current(visit)) if named is not None else ()
+
+    def _is_side_request(self, visit: Visit, understood: Understanding, heard: Heard) -> bool:
         """Something else than the answer was meant, surely enough to leave the question for it.
 
         One word is rarely a request in the middle of a form: only what is answered at once counts.
@@ -129,6 +173,11 @@ class Talk:
         form = self._floor.by_intent.get(understood.intent)
         if form is None or understood.decision != "accept":
             return bool(understood.decision == "accept" and self._bare_code(heard))
+        run = visit.session.run
+        if run is not None and run.form == form.name and form.review:
+            return False  # more of the same story; to say that we are in the middle of it would help nobody
+        if not form.review and remarks.tells(visit, heard.text or ""):
+            return False
         return len((heard.text or "").split()) > 1 or not form.questions
 
     async def _act(self, visit: Visit, heard: Heard, expecting: str | None) -> Replies | None:
@@ -141,7 +190,10 @@ class Talk:
             soft = says(heard.text or "", visit.words("cancel-soft"))
             return await self._floor.stepper.skip(visit) if soft and optional else self._floor.cancel(visit)
         # «نمی‌دانم» passes over a question; where one must choose, it may be one of the choices.
-        if act == "act.skip" and (optional or expecting not in ("choice", "choices")):
+        passed = act == "act.skip" or says(heard.text or "", (visit.label("skip"),))
+        if passed and (optional or expecting not in ("choice", "choices")):
+            return await self._floor.stepper.skip(visit)
+        if self._has_none(visit, heard):
             return await self._floor.stepper.skip(visit)
         if act == "act.back":
             return await self._floor.stepper.back(visit)
@@ -151,6 +203,24 @@ class Talk:
         if act == "act.no" and optional and expecting not in ("yes_no", "choice", "choices", "review"):
             return await self._floor.stepper.skip(visit)
         return None
+
+    def _goes_on(self, visit: Visit, text: str, expecting: str | None) -> bool:
+        """«ادامه بدیم», or after a pause «دیروز نصفه موند»: back to the question, and no answer to it."""
+        if says(text, visit.words("go-on")):
+            return expecting in FREE_KINDS
+        run = visit.session.run
+        paused = run is not None and visit.now.timestamp() - run.touched > PAUSE
+        return paused and mentioned(text, visit.words("half-done")) > 0
+
+    def _has_none(self, visit: Visit, heard: Heard) -> bool:
+        """«ندارم الان», "no photos": where a number or a picture may be passed over, it is."""
+        run, text = visit.session.run, heard.text or ""
+        form = self._floor.stepper.form_of(run) if run else None
+        question = form.question(run.at) if run and form else None
+        if question is None or not question.optional or len(text.split()) > SIDE_WORDS:
+            return False
+        none = mentioned(text, visit.words("negation-marks")) > 0 and not any(c.isdigit() for c in text)
+        return none and not remarks.asks(visit, text) and not self._floor.stepper.would_answer(visit, heard)
 
     def _interrupts(self, visit: Visit, understood: Understanding, expecting: str | None, text: str) -> bool:
         """Is this sentence, at an open question of free words, a request and not the answer?
@@ -166,19 +236,21 @@ class Talk:
             return False
         if expecting == "text" and (form.review or len(text.split()) > SIDE_WORDS):
             return False
-        return "?" in text or "؟" in text or mentioned(text, visit.words("request-marks")) > 0
+        return remarks.asks(visit, text)
 
     def misfit(self, visit: Visit, expecting: str | None) -> Replies:
         """Not an answer, not a request: say kindly what would be one, and ask again."""
         shown = self._floor.stepper.show(visit)
         if shown is None:
             return self._floor.unheard(visit, "unclear")
+        if says(visit.incoming.text or "", visit.words("go-on")):
+            return (shown,)
         id = f"misfit-{(expecting or 'text').replace('_', '-')}"
         visit.session.misses += 1
         lead = visit.say(id)
         if visit.session.misses >= MANY_MISSES:
             lead += "\n" + visit.say("other-ways")
-        return (Reply(f"{lead}\n\n{shown.text}", shown.buttons, shown.ask),)
+        return (replace(shown, text=f"{lead}\n\n{shown.text}"),)
 
     async def _request(self, visit: Visit, heard: Heard) -> Replies:
         understood = heard.meaning
@@ -194,10 +266,15 @@ class Talk:
         topic = guides.meant(visit, heard.text or "", self._floor.forms)
         surely = understood.decision == "accept" and understood.confidence >= self._sure_from(heard)
         if topic is not None and (not surely or self._leaves_subject_open(visit, heard, topic)):
+            visit.session.unclear = heard.text
             return await self._taps.tap(visit, topic)
         if understood.decision == "accept" and understood.intent in self._floor.by_intent:
             visit.session.misses = 0
-            return await self._floor.open(visit, understood.intent, heard)
+            return await self._floor.open(visit, understood.intent, self._with_danger(visit, heard))
+        if mentioned(heard.text or "", visit.words("emergency-silent")):
+            return (emergency.silent(visit), *self._floor.current(visit))
+        if (nth := ordinal(heard.text or "")) is not None and nth <= len(visit.session.offered):
+            return await self._taps.tap(visit, visit.session.offered[nth - 1][1])
         if understood.decision == "ask" and understood.choices:
             visit.session.unclear = heard.text
             wanted = [self._floor.by_intent[i] for i, _ in understood.choices if i in self._floor.by_intent]
@@ -240,6 +317,11 @@ class Talk:
         ]
         return not mentioned(text, subject)
 
+    def _picks_option(self, visit: Visit, heard: Heard, expecting: str | None) -> bool:
+        """«زیر ۱۸ سال» where that is an option: a faint alarm at a short answer is none."""
+        few = len((heard.text or "").split()) <= FEW_WORDS and heard.meaning.intent != EMERGENCY
+        return few and expecting in ("choice", "choices") and self._floor.stepper.would_answer(visit, heard)
+
     def _tells_when(self, visit: Visit, heard: Heard, expecting: str | None) -> bool:
         """«همین الان» is a cry for help, but not where it was asked when it happened, nor beside a plate."""
         rest = heard.text or ""
@@ -251,6 +333,30 @@ class Talk:
             return True
         return expecting in ("date", "date_time") and self._floor.stepper.would_answer(visit, heard)
 
+    def _called(self, visit: Visit, text: str) -> Reply | None:
+        """«زنگ زدم، دارن میان» while the card of an emergency stands."""
+        few = len(text.split()) <= SIDE_WORDS
+        called = emergency.called(visit, text) if few and self._safe_offered(visit) else None
+        if called is not None:
+            self._more_of_it(visit, text)
+        return called
+
+    def _with_danger(self, visit: Visit, heard: Heard) -> Heard:
+        """What was cried out at the card of an emergency is the story of the report that is asked for next."""
+        before, form = visit.session.unclear, self._floor.by_intent[heard.meaning.intent]
+        if not before or not form.review or not self._after_danger(visit):
+            return heard
+        visit.session.unclear = None
+        text = f"{before}\n{heard.text or ''}"
+        return Heard(text=text, understood=self._floor.understand(text, None, visit.now))
+
+    def _after_danger(self, visit: Visit) -> bool:
+        return visit.now.timestamp() - visit.session.emergency_at < STILL_ABOUT_IT
+
+    def _more_of_it(self, visit: Visit, text: str) -> None:
+        """What is told bit by bit is one story, for the report that may follow."""
+        visit.session.unclear = "\n".join(filter(None, (visit.session.unclear, text)))
+
     def _safe_offered(self, visit: Visit) -> bool:
         return any(value == buttons.SAFE for _, value in visit.session.offered)
 
@@ -260,13 +366,23 @@ class Talk:
         opening = [value for _, value in visit.session.offered if value.startswith(f"{buttons.OPEN}:")]
         alone = visit.session.run is None and len(opening) == 1
         calm = not understood.emergency or self._tells_when(visit, heard, None)
-        if alone and calm and understood.entities and self._floor.by_intent.get(understood.intent) is None:
-            visit.session.unclear = "\n".join(filter(None, (visit.session.unclear, text)))
+        if alone and calm and self._tells_more(visit, heard):
+            self._more_of_it(visit, text)
             return opening[0]
         if self._safe_offered(visit):
-            said = len(text.split()) <= SIDE_WORDS and mentioned(text, visit.words("emergency-safe-button"))
+            said = len(text.split()) <= SIDE_WORDS and emergency.is_over(visit, text)
             return buttons.SAFE if said or understood.act == "act.yes" else None
         return opening[0] if alone and understood.act == "act.yes" else None
+
+    def _tells_more(self, visit: Visit, heard: Heard) -> bool:
+        """The first facts for the report just offered: no request of its own, and no yes or no."""
+        understood = heard.meaning
+        if understood.act != "none":
+            return False
+        of_danger = self._after_danger(visit) and not self._safe_offered(visit)
+        if of_danger and understood.decision != "accept":
+            return True
+        return bool(understood.entities) and self._floor.by_intent.get(understood.intent) is None
 
     def _abuse(self, visit: Visit, heard: Heard, expecting: str | None) -> Replies:
         """Insults are answered once with calm, then with a person; never where they may be quoted in a report."""
@@ -284,6 +400,9 @@ class Talk:
         return found is not None and len(heard.text or "") - (found.end - found.start) <= MOST_AROUND_CODE
 
     def _not_understood(self, visit: Visit, heard: Heard) -> Replies:
+        if self._safe_offered(visit) and visit.session.run is None:
+            self._more_of_it(visit, heard.text or "")
+            return (emergency.waiting(visit),)
         number = courtesy.number_alone(visit, heard)
         if number is not None:
             visit.session.unclear = heard.text
@@ -301,8 +420,12 @@ class Talk:
         card = emergency.card(visit, heard, self._floor.by_intent)
         visit.session.emergency_at = visit.now.timestamp()
         visit.session.unclear = heard.text
-        if visit.session.run is None:
+        run, answered = visit.session.run, None
+        if run is None:
             return (card,)
-        if visit.session.run.phase == "asking":
-            await self._floor.stepper.hear(visit, heard)
+        if run.phase == "asking":
+            answered = await self._floor.stepper.hear(visit, heard)
+        if visit.session.run is not run:
+            # It was the last answer: its receipt or its place in the queue is not lost either.
+            return (card, *(answered or ()))
         return (emergency.with_question(visit, card, self._floor.stepper.show(visit)),)

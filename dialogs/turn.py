@@ -77,7 +77,9 @@ class Reply:
     """One message to the citizen.
 
     `repeatable`: seeing it twice does no harm, so it may be sent again after an uncertain delivery.
-    `receipt`: the tracking code, on the one message that ends a report.
+    `receipt`: the tracking code, on the one message that ends a report. `share`: the label of a key that sends one's
+    own phone number or place, where the door has such keys. `clearing`: the words with which a door takes away such a
+    key of the question before. `at`: when it was said (UNIX time), where a history keeps it.
     """
 
     text: str
@@ -87,6 +89,9 @@ class Reply:
     receipt: str | None = None
     priority: Priority = Priority.REPLY
     repeatable: bool = True
+    share: str | None = None
+    clearing: str | None = None
+    at: int | None = None
 
     def dump(self) -> dict[str, Any]:
         """Plain JSON values, without what equals the default (the outbox is paid by the byte)."""
@@ -103,6 +108,12 @@ class Reply:
             out["priority"] = self.priority.value
         if not self.repeatable:
             out["repeatable"] = False
+        if self.share:
+            out["share"] = self.share
+        if self.clearing:
+            out["clearing"] = self.clearing
+        if self.at:
+            out["at"] = self.at
         return out
 
     @classmethod
@@ -118,6 +129,9 @@ class Reply:
             receipt=data.get("receipt"),
             priority=Priority(data.get("priority", "reply")),
             repeatable=data.get("repeatable", True),
+            share=data.get("share"),
+            clearing=data.get("clearing"),
+            at=data.get("at"),
         )
 
     def with_buttons(self, *rows: tuple[Button, ...]) -> Reply:

@@ -8,6 +8,7 @@ matter how often, how late, or by which way events come.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from backend_client import models as m
@@ -120,8 +121,8 @@ def _joined(visit: Visit, replies: Replies, stepper: Stepper) -> Replies:
     current = stepper.show(visit) if replies else None
     if current is None:
         return replies
-    return (*replies, Reply(f"{visit.say('back-to-question')}\n\n{current.text}", current.buttons, current.ask,
-                            priority=Priority.UPDATE))  # fmt: skip
+    text = f"{visit.say('back-to-question')}\n\n{current.text}"
+    return (*replies, replace(current, text=text, priority=Priority.UPDATE))
 
 
 def _announcement(visit: Visit, event: m.Event) -> Replies:
@@ -136,7 +137,9 @@ def _person_replied(visit: Visit, event: m.Event) -> Replies:
     if event.subject is None or event.subject != visit.session.notes.get("handover"):
         return ()
     if event.type == "handover.closed":
-        return (Reply(visit.say("handover-closed"), priority=Priority.UPDATE),)
+        last = [visit.say("handover-replied", text=event.note)] if event.note else []
+        text = "\n\n".join([*last, visit.say("handover-closed")])
+        return (Reply(text, priority=Priority.UPDATE),)
     value = buttons.value(buttons.OPEN, "handover.reply", event.subject)
     row = (visit.button("handover-reply-title", value, Role.OPEN),)
     return (Reply(visit.say("handover-replied", text=event.note or ""), (row,), priority=Priority.UPDATE),)

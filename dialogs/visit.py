@@ -99,7 +99,8 @@ class Visit:
     def words(self, id: str) -> tuple[str, ...]:
         """What citizens write for this message, in Persian and in their own language."""
         own = self.texts.words(self.locale, id)
-        return own if self.locale == "fa" else own + self.texts.words("fa", id)
+        # A word that stands in both must not count twice.
+        return own if self.locale == "fa" else tuple(dict.fromkeys(own + self.texts.words("fa", id)))
 
     def code(self, value: str) -> str:
         """A tracking code in groups of three, in the locale's digits."""

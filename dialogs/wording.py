@@ -16,6 +16,8 @@ from dialogs.visit import Answers, Visit
 MANY_MISSES = 3
 #: Letters of an answer that is read back in the first message.
 MOST_ECHOED = 60
+#: Kinds whose answer a phone can send by itself, with the words for that key.
+SHARED = {"mobile": "share-phone", "place": "share-place", "location": "share-place"}
 
 
 def question_reply(visit: Visit, form: Form, run: Run, question: Question) -> Reply:
@@ -27,7 +29,8 @@ def question_reply(visit: Visit, form: Form, run: Run, question: Question) -> Re
     if progress:
         lines.append(progress)
     ask = Ask(question.kind.ask, question.key, question.optional)
-    return Reply("\n\n".join(lines), _rows(visit, form, run, question), ask)
+    share = visit.say(SHARED[ask.kind]) if ask.kind in SHARED else None
+    return Reply("\n\n".join(lines), _rows(visit, form, run, question), ask, share=share)
 
 
 def _more_in_group(visit: Visit, form: Form, run: Run, question: Question) -> bool:
@@ -86,11 +89,13 @@ def more_reply(visit: Visit, form: Form, run: Run, question: Question, more: Mor
     return Reply(visit.say(more.said, **more.args), _rows(visit, form, run, question), ask)
 
 
-def opening(visit: Visit, form: Form, run: Run, filled: list[Question]) -> str:
-    """The first words of a form: its own, or those for the kind that was named, and what was understood."""
+def opening(visit: Visit, form: Form, run: Run, filled: list[Question], said: str) -> str:
+    """The first words of a form: for the kind that was named, for the way it was said, or its own; and what
+    was understood."""
     kinds = [
         f"{form.slug}-open-{run.answers[q.key]}".replace("_", "-") for q in filled if q.kind.ask == "choice"
     ]
+    kinds += [id for lead in form.leads if mentioned(said, visit.words(id := f"{form.slug}-open-{lead}"))]
     known = [id for id in (*kinds, f"{form.slug}-open") if visit.texts.has(visit.locale, id)]
     lines = [visit.say(known[0])] if known else []
     return "\n\n".join(filter(None, [*lines, understood(visit, form, run, filled)]))
@@ -100,6 +105,11 @@ def understood(visit: Visit, form: Form, run: Run, filled: list[Question]) -> st
     """What was taken from a sentence, so that a mistake is seen at once; empty where there is nothing to show."""
     shown = [_line(visit, form, run, q) for q in filled if not q.secret and not _is_long(run.answers[q.key])]
     return "\n".join([visit.say("understood"), *shown]) if shown else ""
+
+
+def noted(visit: Visit, form: Form, run: Run, filled: list[Question]) -> str:
+    """What was said before its question came, read back."""
+    return "\n".join([visit.say("noted"), *(_line(visit, form, run, q) for q in filled if not q.secret)])
 
 
 def _is_long(value: object) -> bool:

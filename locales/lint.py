@@ -14,6 +14,7 @@ from pathlib import Path
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
+from locales import numerals
 from locales.texts import HERE, LOCALES
 
 #: Words of one sentence; a longer one is not understood at first reading on a phone.
@@ -112,7 +113,7 @@ def _any(id: str, text: str) -> Iterator[str]:
         and "." not in id
     ):
         first = text.strip().split("\n")[0]
-        if not re.search(r"[۱1١][۱۲۳0-9۰١٢٣٠]{2}", first):
+        if not re.search(r"\b(110|115|123|125)\b", numerals.ascii_digits(first)):
             yield "a danger without a number in its first line"
 
 

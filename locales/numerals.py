@@ -6,6 +6,7 @@ wrapped in a left-to-right isolate so that a right-to-left sentence cannot turn 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from zoneinfo import ZoneInfo
 import jdatetime
 
 TEHRAN = ZoneInfo("Asia/Tehran")
-LRI, PDI = "\u2066", "\u2069"
+LRI, PDI, LRM = "\u2066", "\u2069", "\u200e"
 
 _DIGITS = {
     "fa": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
@@ -26,6 +27,10 @@ _MONTHS = {
     "ar": "فروردين أرديبهشت خرداد تير مرداد شهريور مهر آبان آذر دي بهمن إسفند".split(),
     "en": "Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr Aban Azar Dey Bahman Esfand".split(),
 }
+_GREGORIAN = {
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(),
+    "en": "January February March April May June July August September October November December".split(),
+}
 _WEEKDAYS = {  # Monday first, as datetime.weekday() counts
     "fa": ["دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"],
     "ar": ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
@@ -34,6 +39,12 @@ _WEEKDAYS = {  # Monday first, as datetime.weekday() counts
 _CLOCK = {"fa": "ساعت {}", "ar": "الساعة {}", "en": "{}"}
 _GROUP = {"fa": "٬", "ar": "٬", "en": ","}
 _TOMAN = {"fa": "{} تومان", "ar": "{} تومان", "en": "{} toman"}
+#: How the back office writes opening hours, beside the names of the days.
+_HOURS = {
+    "ar": {"شبانه‌روزی": "على مدار الساعة", " تا ": " إلى "},
+    "en": {"شبانه‌روزی": "day and night", " تا ": " to ", "،": ","},
+}
+_PERSIAN = re.compile("[آ-ی]")
 _IRAN = {"fa": "ایران", "ar": "إيران", "en": "Iran"}
 
 
@@ -80,6 +91,9 @@ def plate(value: str, locale: str) -> str:
     if body.isdigit():
         return digits(f"{body} – {region}", locale)
     two, letter, three = body[:2], body[2:-3], body[-3:]
+    if locale == "en":
+        # Without the marks, digits behind the Persian letter change sides with it.
+        letter = f"{LRM}{letter}{LRM}"
     return digits(f"{two} {letter} {three} – {_IRAN[locale]} {region}", locale)
 
 
@@ -90,10 +104,28 @@ def toman(rials: int, locale: str) -> str:
 
 
 def day(value: date, locale: str) -> str:
-    """«شنبه ۳۰ آبان ۱۴۰۵»."""
+    """«شنبه ۳۰ آبان ۱۴۰۵»; for readers of other calendars "Saturday 21 November 2026 (30 Aban 1405)"."""
     j = jdatetime.date.fromgregorian(date=value)
     name = _WEEKDAYS[locale][value.weekday()]
-    return digits(f"{name} {j.day} {_MONTHS[locale][j.month - 1]} {j.year}", locale)
+    persian = f"{j.day} {_MONTHS[locale][j.month - 1]} {j.year}"
+    if locale not in _GREGORIAN:
+        return digits(f"{name} {persian}", locale)
+    theirs = f"{value.day} {_GREGORIAN[locale][value.month - 1]} {value.year}"
+    return digits(f"{name} {theirs} ({persian})", locale)
+
+
+def hours(text: str, locale: str) -> str:
+    """Opening hours as the back office writes them, in the reader's words; as written where a word is unknown."""
+    if locale not in _HOURS:
+        return digits(text, locale)
+    # «پنجشنبه» holds «شنبه»: longer names first.
+    days = sorted(zip(_WEEKDAYS["fa"], _WEEKDAYS[locale], strict=True), key=lambda d: -len(d[0]))
+    said = text
+    for persian, theirs in (*_HOURS[locale].items(), *days):
+        said = said.replace(persian, theirs)
+    if locale == "en" and _PERSIAN.search(said):
+        return text
+    return digits(ascii_digits(said), locale)
 
 
 def a_year_later(value: date) -> date:

@@ -104,7 +104,7 @@ def _only_act_words(words: list[str], expecting: str | None) -> Act | None:
             acts.append(phrase)
             index += size
             continue
-        act = _core(words[index], len(words) <= 2)
+        act = _core(words[index], _forgiven(expecting, len(words)))
         if act is not None:
             acts.append(act)
         elif not _is_neutral(words[index], expecting):
@@ -121,17 +121,23 @@ def _phrase_at(words: list[str], index: int) -> tuple[Act | None, int]:
     return None, 0
 
 
+def _forgiven(expecting: str | None, words: int) -> int:
+    """Letters of the shortest word in which a slip is forgiven: «ارث» is «آره» only to a question, in a word or two."""
+    if expecting is None:
+        return _SHORTEST_SLIP + 2
+    return _SHORTEST_SLIP - 1 if words <= 2 else _SHORTEST_SLIP + 1
+
+
 @lru_cache(maxsize=4096)
-def _core(word: str, short: bool) -> Act | None:
+def _core(word: str, forgiven: int) -> Act | None:
     book = act_book()
     act = book.core.get(word)
-    if act is not None or word in book.neutral or word in book.form or len(word) < _SHORTEST_SLIP - short:
+    if act is not None or word in book.neutral or word in book.form:
         return act
     whole = book.phrases.get(word)
-    if whole is not None:
+    if whole is not None or len(word) < forgiven:
         return whole
-    if len(word) == _SHORTEST_SLIP and not short:
-        return None
+    short = forgiven < _SHORTEST_SLIP
     for known, act in book.core.items():
         close_enough = len(known) >= 4 or (short and len(known) == len(word))
         if close_enough and OSA.distance(word, known, score_cutoff=1) <= 1:

@@ -2,7 +2,8 @@
 
 Missing an emergency is worse than asking «آیا همین حالا در خطر هستید؟» once too often. The rules are pairs of
 ideas from `data/concepts.yaml` («چاقو» with «الان»); what cools a sentence down — last year, a film, a form to
-fill in, a figure of speech — silences the rules, never the trained score.
+fill in, a figure of speech — silences the rules, never the trained score; only what is told as a film
+or a dream must score higher.
 """
 
 import re
@@ -19,6 +20,8 @@ SURE = 0.60
 """Detector's probability from which `emergency` is also the intent, whatever the classifier prefers."""
 _PLAUSIBLE = 0.02
 """Below this, on both scores, a rule has misread the sentence."""
+_TOLD = frozenset({"story_frame", "idiom"})
+"""A film, a dream, «از خنده مردم»: there the detector alone must be `SURE`, or the classifier `LIKELY`."""
 
 _ALONE = ("em_suicide", "em_shots", "em_gas", "em_overdose")
 # Haste and calls for help say that something is happening, never what: they count beside a danger only.
@@ -55,7 +58,7 @@ _PAIRS: tuple[tuple[str, frozenset[str]], ...] = (
 # Two shouted words are enough where a sentence would say more: «ساختمون ریخت», «آتیش‌سوزی».
 _SHOUTED = frozenset({"em_fire", "em_collapse", "em_abduct", "em_still", "em_crash_hurt", "em_rape"})
 _SHOUT_WORDS = 3
-_COLD = frozenset({"em_cold_past", "em_cold_story", "em_cold_paper", "em_cold_harmless"})
+_COLD = _TOLD | {"em_cold_past", "em_cold_story", "em_cold_paper", "em_cold_harmless"}
 _PAPERS = frozenset({"passport", "id_docs", "card", "end_card", "licence", "plate", "case", "track_code"})
 _THINGS = _PAPERS | {"phone", "car", "motorbike", "car_part"}
 _GOODS = _THINGS | {"bag", "valuables", "belongings", "stolen_goods", "fee"}
@@ -82,19 +85,18 @@ CALM = Alarm(False, False, "")
 
 def detect(folded: str, likely: float, danger: float) -> Alarm:
     """`likely` is the classifier's probability of `emergency`, `danger` the detector's own, for a folded text."""
-    rule = _rule(folded)
+    found = lexicon().of_text(_WORD.findall(strip(folded)))
+    rule = _rule(folded, found)
     if rule and max(likely, danger) >= _PLAUSIBLE:
         return Alarm(True, True, f"emergency: rule {rule}")
-    if danger >= DANGER:
+    if danger >= (SURE if found & _TOLD else DANGER):
         return Alarm(True, danger >= SURE, f"emergency: detector {danger:.2f}")
     if likely >= LIKELY:
         return Alarm(True, False, f"emergency: classifier {likely:.2f}")
     return Alarm(False, False, f"emergency: rule {rule} judged implausible") if rule else CALM
 
 
-def _rule(folded: str) -> str:
-    words = _WORD.findall(strip(folded))
-    found = lexicon().of_text(words)
+def _rule(folded: str, found: set[str]) -> str:
     if found & _COLD:
         return ""
     if "em_gone" in found and not found & _THINGS and _is_helpless(found, folded):
@@ -104,7 +106,8 @@ def _rule(folded: str) -> str:
             return name.removeprefix("em_")
     if "em_abduct" in found and not found & _GOODS:
         return "abduct"
-    if len(words) <= _SHOUT_WORDS and found & _SHOUTED and not found & _PAPERS:
+    short = len(_WORD.findall(strip(folded))) <= _SHOUT_WORDS
+    if short and found & _SHOUTED and not found & _PAPERS:
         return "shout of " + min(found & _SHOUTED).removeprefix("em_")
     for name, others in _PAIRS:
         if name in found and found & others:

@@ -5,14 +5,14 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from nlp import emergency, entities
+from nlp import bare, emergency, entities
 from nlp.acts import act_book, recognise_act
 from nlp.concepts import lexicon
 from nlp.decision import ACCEPT, decide, weigh_scope
 from nlp.folding import Folded, fold
 from nlp.matching import ShortPhrases, second_opinion
 from nlp.model import MODEL, Model, ranked, stamp
-from nlp.vocabulary import EMERGENCY, OUT_OF_SCOPE, Understanding
+from nlp.vocabulary import EMERGENCY, LONGEST_TEXT, OUT_OF_SCOPE, Understanding
 
 TEHRAN = ZoneInfo("Asia/Tehran")
 Ranking = list[tuple[str, float]]
@@ -48,7 +48,7 @@ class Understander:
         folded = fold(text)
         act = recognise_act(folded.text, expecting)
         found = entities.extract(folded, self.places, _today(now), expecting)
-        ranking, alarm, why = self._rank(folded)
+        ranking, alarm, why = self._rank(folded, calm=bare.is_bare(text[:LONGEST_TEXT], act, found))
         verdict = decide(ranking, alarmed=alarm.raised)
         if act != "none":
             why.append(f"act: the whole text is {act}")
@@ -72,12 +72,14 @@ class Understander:
             verdict.decision,
         )
 
-    def _rank(self, folded: Folded) -> tuple[Ranking, emergency.Alarm, list[str]]:
+    def _rank(self, folded: Folded, *, calm: bool) -> tuple[Ranking, emergency.Alarm, list[str]]:
         """Intents by probability after all that may move them, the alarm, and what decided so far."""
         judgement = self.model.judge(folded.text)
         ranking = ranked(self.model.intents, judgement.intents)
         alarm = emergency.detect(folded.text, dict(ranking)[EMERGENCY], judgement.danger)
         why = [alarm.reason] if alarm.reason else []
+        if calm:
+            return _calmed(ranking), emergency.CALM, ["a bare answer: it asks for nothing"]
         ranking = weigh_scope(ranking)
         if not _has_meaning(folded):
             return _put_first(OUT_OF_SCOPE, 1.0, ranking), emergency.CALM, ["no letters or numbers to read"]
@@ -89,6 +91,14 @@ class Understander:
         if alarm.sure and dict(ranking)[EMERGENCY] < emergency.SURE:
             ranking = _put_first(EMERGENCY, max(emergency.SURE, judgement.danger), ranking)
         return ranking, alarm, why
+
+
+def _calmed(ranking: Ranking) -> Ranking:
+    """Small talk and the bot's own matters stand where they are sure; else the words ask for nothing we know."""
+    best = next((choice for choice in ranking if bare.allowed(choice[0])), ranking[0])
+    if bare.allowed(best[0]) and best[1] >= ACCEPT:
+        return ranking
+    return _put_first(OUT_OF_SCOPE, max(0.5, 1 - best[1]), ranking)
 
 
 def _put_first(intent: str, probability: float, ranking: Ranking) -> Ranking:

@@ -12,8 +12,13 @@ _MOBILE = re.compile(r"^(?:\+98|0098|98|0)?(9[0-9]{9})$")
 
 
 def new_tracking_code() -> str:
-    """Twelve digits: eleven random ones (the first not 0) and a Luhn check digit over all twelve."""
-    body = str(secrets.choice(range(1, 10))) + "".join(str(secrets.randbelow(10)) for _ in range(10))
+    """Twelve digits: eleven random ones (the first not 0) and a Luhn check digit over all twelve.
+
+    None begins with 989, which twelve digits of a mobile do: a code written alone must be known for what it is.
+    """
+    body = "989"
+    while body.startswith("989"):
+        body = str(secrets.choice(range(1, 10))) + "".join(str(secrets.randbelow(10)) for _ in range(10))
     return next(body + check for check in "0123456789" if luhn_holds(body + check))
 
 

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from backend_client import models as m
 from sandbox.codes import new_id
 from sandbox.problems import Problem, invalid
-from sandbox.tables import CaseFile, StoredFile
+from sandbox.tables import Addition, CaseFile, StoredFile
 
 MOST_BYTES = 20 * 1024 * 1024
 UNUSED_LIFETIME = timedelta(days=2)  # a form may be finished tomorrow
@@ -109,6 +109,25 @@ async def attach(
     session.add_all(
         CaseFile(case_id=case_id, file_id=file_id, addition_id=addition_id)
         for file_id in sorted(wanted - here)
+    )
+
+
+async def of_case(session: AsyncSession, case_id: int) -> list[tuple[StoredFile, Addition | None]]:
+    """Every file of a case with the addition it came with; None for what came with the report. Oldest first."""
+    query = (
+        select(StoredFile, Addition)
+        .join(CaseFile, CaseFile.file_id == StoredFile.id)
+        .outerjoin(Addition, Addition.id == CaseFile.addition_id)
+        .where(CaseFile.case_id == case_id)
+        .order_by(Addition.id.nulls_first(), StoredFile.at, StoredFile.id)
+    )
+    return [(file, added) for file, added in await session.execute(query)]
+
+
+async def additions_of(session: AsyncSession, case_id: int) -> list[Addition]:
+    """What came to the case after its report, oldest first."""
+    return list(
+        await session.scalars(select(Addition).where(Addition.case_id == case_id).order_by(Addition.id))
     )
 
 

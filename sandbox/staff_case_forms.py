@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqladmin import expose
+from sqladmin import BaseView, expose
 from sqlalchemy import select
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from backend_client.models import Message, Respondent, Role
 from sandbox import alarms, files, lifecycle, messages, moves, staff_work
 from sandbox.codes import fold_digits, mobile_of
 from sandbox.context import Context
-from sandbox.desk_api import read_upload
+from sandbox.desk_api import file_response, read_upload
 from sandbox.problems import not_found
 from sandbox.service_tables import AlarmRow
 from sandbox.staff_api import Advance
 from sandbox.staff_services_api import OfficerMessage
 from sandbox.staff_sheets import Field, FormPage, Sheet, row_number
-from sandbox.staff_words import state_word
-from sandbox.tables import Case
+from sandbox.staff_words import state_word, tehran_time
+from sandbox.tables import Case, StoredFile
 from sandbox.zone import in_tehran
 
 ROLES: dict[Role, str] = {"complainant": "شاکی", "respondent": "طرف مقابل"}
@@ -76,7 +76,58 @@ class MovePage(FormPage):
 
 def _said(role: Role, message: Message) -> str:
     who = "افسر" if message.by == "officer" else "شهروند"
-    return f"{ROLES[role]} · {who}: {message.text}"
+    attached = f" ({len(message.files)} پیوست)" if message.files else ""
+    return f"{ROLES[role]} · {who}: {message.text}{attached}"
+
+
+def _link(request: Request, file: StoredFile, whose: str) -> tuple[str, str]:
+    return f"{whose}: {file.name}", str(request.url_for("admin:view-attachment", file=file.id))
+
+
+#: What came later, and who sent it, in words.
+ADDED = {"evidence": "مدرک", "correction": "اصلاح", "withdrawal": "پس گرفتن", "message": "پیام"}
+SENDERS = {"complainant": "شاکی", "respondent": "طرف مقابل", "staff": "افسر"}
+
+
+class DossierPage(FormPage):
+    """All that the citizen wrote and sent about a case, with every file to open."""
+
+    name = "نوشته‌ها و مدارک"
+
+    @expose("/dossier/{row}", methods=["GET"], identity="dossier")
+    async def page(self, request: Request) -> Response:
+        return await self.handle(request)
+
+    async def sheet(self, context: Context, request: Request) -> Sheet:
+        case = await _case(context, request)
+        lines, links = _case_lines(case), []
+        async with context.database.reading() as session:
+            for number, (file, added) in enumerate(await files.of_case(session, case.id), start=1):
+                whose = f"{ADDED[added.kind]} از {SENDERS[added.by]}" if added else "همراه گزارش"
+                links.append(_link(request, file, f"{number}. {whose}"))
+            for added in await files.additions_of(session, case.id):
+                words = f"{ADDED[added.kind]} · {SENDERS[added.by]}: {added.text or '–'}"
+                lines.append(f"{tehran_time(added.at)} · {words}")
+        idle = "پایان." if len(lines) > 1 or links else "جز خود گزارش چیزی فرستاده نشده است."
+        return Sheet("نوشته‌ها و مدارک شهروند", lines, (), _to_case(request, case), links, idle)
+
+
+class AttachmentPage(BaseView):
+    """One file of a case, for whoever has signed in; saved, never run."""
+
+    name = "پیوست"
+
+    def is_visible(self, request: Request) -> bool:
+        return False
+
+    @expose("/attachment/{file}", methods=["GET"], identity="attachment")
+    async def page(self, request: Request) -> Response:
+        context: Context = request.app.state.context
+        async with context.database.reading() as session:
+            row = await session.get(StoredFile, str(request.path_params["file"]))
+        if row is None:
+            return RedirectResponse(request.url_for("admin:index"))
+        return file_response(context.files, row)
 
 
 class MessagePage(FormPage):
@@ -92,12 +143,15 @@ class MessagePage(FormPage):
         async with context.database.reading() as session:
             for role in ROLES:
                 lines += [_said(role, message) for message in await messages.thread(session, case.id, role)]
+            links = [_link(request, file, SENDERS[added.by])
+                     for file, added in await files.of_case(session, case.id)
+                     if added and added.kind == "message"]  # fmt: skip
         fields = (
             Field("text", "متن پیام", "lines", most=4000, required=True),
             Field("to", "به", "choice", choices=tuple(ROLES.items())),
             Field("file", "پیوست", "file"),
         )
-        return Sheet("پیام به شهروند", lines, fields, _to_case(request, case))
+        return Sheet("پیام به شهروند", lines, fields, _to_case(request, case), links)
 
     async def act(self, context: Context, request: Request, form: Mapping[str, Any]) -> None:
         case, upload = await _case(context, request), form.get("file")
@@ -170,4 +224,6 @@ class AlarmPage(FormPage):
             return await session.scalar(query.order_by(AlarmRow.rang_at.desc()).limit(1))
 
 
-CASE_FORMS: tuple[type[FormPage], ...] = (MovePage, MessagePage, RespondentPage, AlarmPage)
+CASE_FORMS: tuple[type[BaseView], ...] = (
+    MovePage, DossierPage, AttachmentPage, MessagePage, RespondentPage, AlarmPage,
+)  # fmt: skip

@@ -80,6 +80,10 @@ class CaseView(ReadOnly, model=Case):
     async def move(self, request: Request) -> Response:
         return _to_form(request, "move", "case")
 
+    @action("dossier", "نوشته‌ها و مدارک شهروند")
+    async def dossier(self, request: Request) -> Response:
+        return _to_form(request, "dossier", "case")
+
     @action("message", "پیام به شهروند")
     async def message(self, request: Request) -> Response:
         return _to_form(request, "message", "case")

@@ -17,6 +17,7 @@ from sandbox.staff_chart import SurveyChart
 from sandbox.staff_door import StaffDoor
 from sandbox.staff_lists import LISTS
 from sandbox.staff_service_forms import SERVICE_FORMS
+from sandbox.staff_words import library_word, library_words
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -32,6 +33,8 @@ def install(app: FastAPI, context: Context) -> None:
         middlewares=[Middleware(RequestBodyLimitMiddleware, max_body_size=FILE_LIMIT)],
     )
     admin.admin.state.context = context
+    # The library speaks six languages, and Persian is none of them.
+    admin.templates.env.install_gettext_callables(library_word, library_words, newstyle=True)  # type: ignore[attr-defined]
     for view in (*LISTS, SurveyChart, *SERVICE_FORMS, *CASE_FORMS):
         admin.add_view(_own(view))
 

@@ -28,12 +28,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What a form shows: lines above it, its fields (none: nothing can be done), where it leads back."""
+    """What a form shows: lines above it, its fields (none: nothing can be done), where it leads back.
+
+    `links`: files to open, as label and address. `idle`: what is said where there is no field.
+    """
 
     title: str
     lines: Sequence[str]
     fields: Sequence[Field]
     back: str
+    links: Sequence[tuple[str, str]] = ()
+    idle: str = "اینجا دیگر کاری نمانده است."
 
 
 class FormPage(BaseView):

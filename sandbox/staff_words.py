@@ -81,3 +81,42 @@ def span(seconds: int) -> str:
     hours, minutes = divmod(max(1, round(seconds / 60)), 60)
     words = [f"{hours} ساعت"] * bool(hours) + [f"{minutes} دقیقه"] * bool(minutes)
     return " و ".join(words).translate(_PERSIAN_DIGITS)
+
+
+#: The library's own words on the page, which it has in other languages only.
+LIBRARY = {
+    "Logout": "خروج",
+    "Login": "ورود",
+    "Actions": "کارها",
+    "Search": "جست‌وجو",
+    "Select all": "انتخاب همه",
+    "Select item": "انتخاب",
+    "View": "دیدن",
+    "Showing %(start)s to %(end)s of %(count)s items": "%(start)s تا %(end)s از %(count)s",
+    "prev": "قبلی",
+    "next": "بعدی",
+    "Show": "نمایش",
+    "%(size)s / Page": "%(size)s در صفحه",
+    "Column": "عنوان",
+    "Value": "مقدار",
+    "Go Back": "بازگشت",
+    "Close": "بستن",
+    "Cancel": "انصراف",
+    "Yes": "بله",
+    "Please confirm": "تأیید کنید",
+    "Refresh list": "تازه کردن فهرست",
+    "Filters": "پالایش",
+    "Clear filter": "پاک کردن پالایش",
+    "Apply Filter": "پالایش شود",
+    "You are not authorized to view these records.": "اجازه دیدن این‌ها را ندارید.",
+}
+
+
+def library_word(message: str) -> str:
+    """One word of the library in Persian; what is not here stays as it is."""
+    return LIBRARY.get(message, message)
+
+
+def library_words(one: str, many: str, number: int) -> str:
+    """The same for a counted word: Persian has one form after a number."""
+    return library_word(one if number == 1 else many)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -20,8 +20,11 @@ import httpx
 from backend_client import BackendClient
 from backend_client import models as m
 from dialogs.desk import Desk
+from dialogs.form import AskAgain, Closing, Form, Submit
+from dialogs.services import all_forms
 from dialogs.session import Session, load
 from dialogs.turn import Button, Incoming, Reply, Turn, Upload
+from dialogs.visit import Answers, Visit
 from locales import Texts
 from nlp.understanding import Understander
 
@@ -47,13 +50,27 @@ class House:
 
     backend: BackendClient
     staff: httpx.AsyncClient
+    switched_off: frozenset[str] = frozenset()
     now: datetime = NOW
     desk: Desk = field(init=False)
     surprises: list[Exception] = field(default_factory=list)
+    #: Services whose answer or receipt a citizen of this house has got, by name.
+    reached: set[str] = field(default_factory=set)
     _tokens: Any = field(default_factory=lambda: itertools.count(1))
 
     def __post_init__(self) -> None:
-        self.desk = Desk(understander(), self.backend, self, texts(), self._token, self._surprise)
+        forms = {name: replace(form, submit=self._noting(form)) for name, form in all_forms().items()}
+        self.desk = Desk(understander(), self.backend, self, texts(), self._token, self._surprise, forms,
+                         self.switched_off)  # fmt: skip
+
+    def _noting(self, form: Form) -> Submit:
+        async def submit(visit: Visit, answers: Answers, key: str) -> Closing | AskAgain:
+            end = await form.submit(visit, answers, key)
+            if isinstance(end, Closing):
+                self.reached.add(form.name)
+            return end
+
+        return submit
 
     def _token(self, size: int) -> str:
         return f"{next(self._tokens):0{max(6, size)}x}"
@@ -77,7 +94,9 @@ class House:
 
 
 @asynccontextmanager
-async def open_house(folder: Path, **settings: Any) -> AsyncIterator[House]:
+async def open_house(
+    folder: Path, switched_off: frozenset[str] = frozenset(), **settings: Any
+) -> AsyncIterator[House]:
     """The sandbox on a fresh SQLite file, in process, and a desk before it."""
     from sandbox.app import build
     from sandbox.settings import Settings
@@ -90,7 +109,7 @@ async def open_house(folder: Path, **settings: Any) -> AsyncIterator[House]:
         transport=wire, base_url="http://office", headers={"Authorization": "Bearer demo"}
     )
     backend = BackendClient("http://office", "demo", desk_http)
-    house = House(backend, staff)
+    house = House(backend, staff, switched_off)
     async with app.router.lifespan_context(app), desk_http, staff:
         yield house
 

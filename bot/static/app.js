@@ -8,6 +8,7 @@ import { Log } from "./log.js";
 import { make } from "./parts.js";
 import { Receiving } from "./receiving.js";
 import { Sending } from "./sending.js";
+import { localDigits } from "./text.js";
 import { DIRECTIONS, LANGUAGES, LOCALES, wordsOf } from "./words.js";
 
 /** The desk's own button for the quick exit. */
@@ -21,6 +22,7 @@ class Page {
   constructor() {
     this.locale = LANGUAGES[keep.locale()] ? keep.locale() : "fa";
     this.opening = false;
+    this.unread = 0;
     const on = {
       tap: (button, message) => this.tap(button, message),
       say: (text, urgent) => this.say(text, urgent),
@@ -67,6 +69,7 @@ class Page {
     });
     window.addEventListener("online", () => this.connected(true));
     window.addEventListener("offline", () => this.connected(false));
+    document.addEventListener("visibilitychange", () => document.hidden || this.count(0));
     window.addEventListener("storage", (event) => {
       const item = event.newValue && keep.ownAt(event.key || "");
       if (item) this.sending.merge(item);
@@ -164,8 +167,16 @@ class Page {
   receive(messages, history = false) {
     const list = part("log");
     if (history) list.setAttribute("aria-live", "off");
-    this.log.take(messages);
+    const fresh = this.log.take(messages, document.hidden && !history);
+    if (document.hidden && !history) this.count(this.unread + fresh);
     if (history) setTimeout(() => list.setAttribute("aria-live", "polite"), 500);
+  }
+
+  /** Messages that came while nobody looked stand in the name of the tab. */
+  count(unread) {
+    this.unread = unread;
+    const number = unread ? `(${localDigits(unread, this.locale)}) ` : "";
+    document.title = `${number}${this.words.title} · ${this.words.subtitle}`;
   }
 
   /** Dots while the desk thinks; not for answers that come at once. */
@@ -190,7 +201,7 @@ class Page {
     [root.lang, root.dir] = [locale, DIRECTIONS[locale]];
     for (const node of document.querySelectorAll("[data-word]")) node.textContent = this.words[node.dataset.word];
     for (const node of document.querySelectorAll("[data-label]")) node.setAttribute("aria-label", this.words[node.dataset.label]);
-    document.title = `${this.words.title} · ${this.words.subtitle}`;
+    this.count(this.unread);
     part("languages").replaceWith(make("p", { id: "languages", role: "group", "aria-label": this.words.language },
       ...Object.entries(LANGUAGES).map(([code, name]) => make("button",
         { type: "button", class: "link", lang: code, "aria-pressed": String(code === locale) }, name))));

@@ -1,6 +1,7 @@
 // One message as elements: the desk's text, buttons, files and receipt, and the citizen's own messages.
 
 import { fetchFile } from "./api.js";
+import { clock } from "./clock.js";
 import { fileOf, token } from "./keep.js";
 import { emptied, icon, make, thumbnail, unseen } from "./parts.js";
 import { grouped, localDigits, rich, safeAddress } from "./text.js";
@@ -22,11 +23,14 @@ export function deskBubble(message, words, locale, on) {
     if (/^image\//.test(file.type || "")) bubble.append(picture(file, words));
     bubble.append(fileLink(file, words, on));
   }
+  if (message.at) bubble.append(saidAt(Date.parse(message.at), locale));
   node.append(bubble);
   const rows = (message.buttons || []).filter((row) => row.length);
   if (rows.length) node.append(keyboard(message, rows, words, on));
   return node;
 }
+
+const saidAt = (at, locale) => make("time", { class: "clock", datetime: new Date(at).toISOString() }, clock(at, locale));
 
 /** `auto` where letters decide the direction; digits alone follow the page. */
 const direction = (text) => (/[^\W\d_]|[\u0620-\u064a\u066e-\u06d3]/.test(text) ? "auto" : null);
@@ -159,7 +163,7 @@ export function drawOwn(node, item, words, locale, on, progress) {
   if (progress !== undefined && showProgress(node, progress)) return;
   const bubble = make("div", { class: "bubble" }, unseen(words.you), ownContent(item, words, locale));
   if (item.state === "waiting" && item.kind === "file") bubble.append(progressBar(words));
-  bubble.append(stateMark(item, words));
+  bubble.append(saidAt(item.order, locale), stateMark(item, words));
   emptied(node).append(bubble);
   if (item.state === "waiting" && item.slow) node.append(make("p", { class: "note" }, words.queued));
   if (item.state === "failed") node.append(failure(item, words, on));

@@ -2,6 +2,8 @@
 // Only what is still open can be tapped. The view follows new messages unless the reader has scrolled up.
 
 import { deskBubble, drawOwn, ownBubble } from "./bubbles.js";
+import { dayName, dayOf } from "./clock.js";
+import { make } from "./parts.js";
 import { compareCursors } from "./receiving.js";
 
 /** Pixels from the end that still count as reading the newest. */
@@ -16,6 +18,7 @@ export class Log {
     this.entries = new Map();
     this.order = [];
     this.newest = null;
+    this.unread = null;
     this.following = true;
     this.lastTop = 0;
     view.addEventListener("scroll", () => this._scrolled(), { passive: true });
@@ -32,10 +35,11 @@ export class Log {
   }
 
   clear() {
-    for (const entry of this.order) entry.node.remove();
+    for (const entry of this.order) this._drop(entry);
     this.entries.clear();
     this.order = [];
     this.newest = null;
+    this.unread = null;
     this.following = true;
     this._refresh();
   }
@@ -48,8 +52,8 @@ export class Log {
     this._refresh();
   }
 
-  /** Messages of the desk, in any order and any number of times. → true if one was new. */
-  take(messages) {
+  /** Messages of the desk, in any order and any number of times. → how many were new. `unseen`: nobody looks at the page. */
+  take(messages, unseen = false) {
     const fresh = messages.filter((message) => !this.entries.has(`desk ${message.id}`));
     const following = this.following;
     const added = fresh.map((message) => this._insert({
@@ -57,17 +61,19 @@ export class Log {
       node: deskBubble(message, this.words, this.locale, this.on),
     }));
     for (const { cursor } of fresh) if (this.newest === null || compareCursors(cursor, this.newest) > 0) this.newest = String(cursor);
-    if (!added.length) return false;
+    if (!added.length) return 0;
+    if (unseen && !this.unread) this.unread = added.reduce((a, b) => (comesAfter(a, b) ? b : a));
     this._refresh();
     if (following) this._follow(added);
     else this.on.fresh("fresh");
-    return true;
+    return added.length;
   }
 
   /** Draw an own message, or draw it again after a change. */
   own(item, progress) {
     let entry = this.entries.get(`own ${item.id}`);
     const isNew = !entry;
+    if (isNew) this.unread = null;
     if (isNew) entry = this._insert({ key: `own ${item.id}`, cursor: item.after, own: item.order, item, node: ownBubble(item) });
     drawOwn(entry.node, item, this.words, this.locale, this.on, progress);
     if (progress !== undefined) return;
@@ -80,7 +86,7 @@ export class Log {
     if (!entry) return;
     this.entries.delete(entry.key);
     this.order = this.order.filter((one) => one !== entry);
-    entry.node.remove();
+    this._drop(entry);
     this._refresh();
   }
 
@@ -94,7 +100,7 @@ export class Log {
     let at = this.order.length;
     while (at > 0 && comesAfter(this.order[at - 1], entry)) at -= 1;
     const next = this.order[at];
-    this.list.insertBefore(entry.node, next ? next.node : null);
+    this.list.insertBefore(entry.node, next ? next.day || next.news || next.node : null);
     this.order.splice(at, 0, entry);
     this.entries.set(entry.key, entry);
     return entry;
@@ -123,6 +129,7 @@ export class Log {
   /** Which buttons still work, and which question is open. */
   _refresh() {
     if (this.batch) return;
+    this._lines();
     const lastOwn = this._lastOwn();
     let open = null;
     let superseded = false;
@@ -136,6 +143,30 @@ export class Log {
     }
     const waiting = lastOwn >= 0 && !this.order.slice(lastOwn + 1).some((entry) => entry.message);
     this.on.ask(open ? open.ask : null, waiting, open);
+  }
+
+  /** A line with its name where a day begins, and one where the unread messages begin. */
+  _lines() {
+    let last = null;
+    for (const entry of this.order) {
+      const at = entry.message ? Date.parse(entry.message.at) : entry.item.order;
+      const day = Number.isFinite(at) ? dayOf(at) : last;
+      this._line(entry, "day", day !== last ? dayName(at, this.locale, this.words) : "");
+      this._line(entry, "news", entry === this.unread ? this.words.unread : "");
+      last = day;
+    }
+  }
+
+  _line(entry, name, text) {
+    const old = entry[name];
+    if (!text && old) old.remove();
+    if (!text) entry[name] = null;
+    else if (!old) this.list.insertBefore((entry[name] = make("p", { class: `line ${name}` }, text)), entry.node);
+    else if (old.textContent !== text) old.textContent = text;
+  }
+
+  _drop(entry) {
+    for (const node of [entry.node, entry.day, entry.news]) if (node) node.remove();
   }
 
   _lastOwn() {

@@ -7,15 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from dialogs import remarks
 from dialogs.form import Answer, Asked, More, Option, Reading
 from dialogs.kinds.base import Base
-from dialogs.matching import best_label, mentioned, ordinal, squeezed
+from dialogs.matching import best_label, mentioned, ordinal, squeezed, words_in
 from dialogs.visit import Heard
 from locales import numerals
 
 MOST_LABEL = 60
 #: Where one statement of an answer ends and the next begins.
-_CLAUSE_ENDS = re.compile(r"[،,;؛.\n]|\s(?:ولی|اما|فقط|but|only|لكن)\s")
+_CLAUSE_ENDS = re.compile(r"[،,;؛.\n]")
+#: Words behind a yes that leave it an answer and make no sentence of its own.
+MOST_BEHIND = 8
 
 
 OptionsOf = Callable[[Asked], tuple[Option, ...]]
@@ -23,10 +26,14 @@ OptionsOf = Callable[[Asked], tuple[Option, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Choice(Base):
-    """One of several. `among` is the values in order, or a function of the visit where they depend on it."""
+    """One of several. `among` is the values in order, or a function of the visit where they depend on it.
+
+    `advice`: something to read with one way on, which whoever simply goes on telling takes too.
+    """
 
     ask = "choice"
     among: tuple[str, ...] | OptionsOf = ()
+    advice: bool = False
 
     def options(self, asked: Asked) -> tuple[Option, ...]:
         return self.among(asked) if callable(self.among) else tuple(Option(value) for value in self.among)
@@ -36,10 +43,13 @@ class Choice(Base):
         if heard.choice is not None:
             return Answer(heard.choice) if any(o.value == heard.choice for o in options) else None
         value = choose(heard.text or "", options, asked)
+        if value is None and self.advice and not remarks.asks(asked.visit, heard.text or ""):
+            value = options[0].value
         return None if value is None else Answer(value)
 
     def fill(self, heard: Heard, asked: Asked) -> Any | None:
-        return name_in(heard.text or "", self.options(asked), asked) if heard.text else None
+        options = tuple(o for o in self.options(asked) if o.value != asked.denied)
+        return name_in(heard.text, options, asked) if heard.text else None
 
     def show(self, value: Any, asked: Asked) -> str:
         option = next((o for o in self.options(asked) if o.value == value), None)
@@ -81,7 +91,7 @@ class Choices(Choice):
         said = choose(affirmed, options, asked) or self._denied(text, affirmed, options, asked)
         real = [v for v in (*named, said) if v and v not in self.alone]
         if not real and said is None:
-            return None
+            return self._none_of(heard, options)
         return Answer(list(dict.fromkeys((*chosen, *real))) if real else [said])
 
     def _denied(self, text: str, affirmed: str, options: tuple[Option, ...], asked: Asked) -> str | None:
@@ -90,6 +100,12 @@ class Choices(Choice):
             return None
         nothing = next((o.value for o in options if o.value in self.alone), None)
         return nothing if any(_named(text, o, asked) for o in options) else None
+
+    def _none_of(self, heard: Heard, options: tuple[Option, ...]) -> Answer | None:
+        """A bare no where «none of these» may be chosen."""
+        said_no = heard.understood is not None and heard.understood.act == "act.no"
+        none = next((o.value for o in options if o.value in self.alone), None)
+        return Answer([none]) if said_no and none else None
 
     def fill(self, heard: Heard, asked: Asked) -> Any | None:
         if not self.told or not heard.text:
@@ -128,13 +144,15 @@ class YesNo(Base):
         if said:
             return Answer(said == "yes")
         named = self.fill(heard, asked)
-        return None if named is None else Answer(named)
+        return _begins(heard, asked) if named is None else Answer(named)
 
     def fill(self, heard: Heard, asked: Asked) -> Any | None:
         if not heard.text or _side(asked, "no") == "no":
             return None
-        yes, no = (mentioned(heard.text, asked.visit.words(_side(asked, side))) for side in ("yes", "no"))
-        return None if yes == no else yes > no
+        yes, no = (_said_of(heard.text, asked.visit.words(_side(asked, side))) for side in ("yes", "no"))
+        # «is hurt» says nothing where «nobody is hurt» was said.
+        yes, no = _not_inside(yes, no), _not_inside(no, yes)
+        return None if len(yes) == len(no) else len(yes) > len(no)
 
     def show(self, value: Any, asked: Asked) -> str:
         return asked.visit.say(_side(asked, "yes" if value else "no"))
@@ -160,6 +178,22 @@ class YesNoUnsure(Choice):
         """Doubt about one thing is not doubt about another."""
         said = Choice.fill(self, heard, asked)
         return None if said == "unsure" else said
+
+
+def _said_of(text: str, words: tuple[str, ...]) -> list[str]:
+    return [word for word in words if mentioned(text, (word,))]
+
+
+def _not_inside(words: list[str], others: list[str]) -> list[str]:
+    """Those that are no part of a longer phrase on the other side."""
+    return [word for word in words if not any(squeezed(word) in squeezed(other) for other in others)]
+
+
+def _begins(heard: Heard, asked: Asked) -> Answer | None:
+    """«yes, I am at my hotel»: a short answer that begins with the word. Behind a no, something else may be meant."""
+    first, *rest = words_in(heard.text or "") or [""]
+    yes = words_in(asked.visit.say("yes"))
+    return Answer(True) if [first] == yes and len(rest) < MOST_BEHIND else None
 
 
 def _side(asked: Asked, side: str) -> str:
@@ -235,7 +269,13 @@ def name_in(text: str, options: tuple[Option, ...], asked: Asked) -> str | None:
 def _affirmed(text: str, asked: Asked) -> str:
     """The text without the clauses that say what is not so: «سفید ۹۸، ردیاب ندارد» names no tracker."""
     marks = asked.visit.words("negation-marks")
-    clauses = [part.strip() for part in _CLAUSE_ENDS.split(text) if part.strip()]
+    joins = "|".join(map(re.escape, asked.visit.words("clause-joins")))
+    clauses = [
+        part.strip()
+        for sentence in _CLAUSE_ENDS.split(text)
+        for part in re.split(rf"\s(?:{joins})\s", sentence)
+        if part.strip()
+    ]
     kept = [part for part in clauses if not mentioned(part, marks)]
     return text if kept == clauses else "، ".join(kept)
 

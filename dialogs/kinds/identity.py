@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +14,7 @@ from nlp.entities import checks
 
 #: Stands for the digits where the case was proven a moment ago, so that they need not be kept as an answer.
 FRESH_PROOF = "fresh"
+_OWN_NUMBER = re.compile(r"(?:0098|98|0)?(9\d{9})")
 
 
 def id_read_as_mobile(heard: Heard) -> str | None:
@@ -20,6 +22,13 @@ def id_read_as_mobile(heard: Heard) -> str | None:
     mobiles = [e for e in (heard.understood.entities if heard.understood else ()) if e.type == "mobile"]
     bare = [e.value[3:] for e in mobiles if e.end - e.start == 10 and checks.national_id(e.value[3:])]
     return bare[0] if bare and len(mobiles) > 1 else None
+
+
+def _iranian(phone: str) -> str | None:
+    """A shared contact's number as «+98…»; messengers write it with and without the plus."""
+    digits = "".join(c for c in phone if c.isascii() and c.isdigit())
+    found = _OWN_NUMBER.fullmatch(digits)
+    return f"+98{found[1]}" if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,8 @@ class Mobile(Base):
 
     def read(self, heard: Heard, asked: Asked) -> Reading:
         if heard.phone:
-            return Answer(heard.phone)
+            shared = _iranian(heard.phone)
+            return Answer(shared) if shared else Problem("problem-mobile")
         found = heard.entity("mobile")
         if found:
             return Answer(found.value)
@@ -125,7 +135,11 @@ class TrackingCode(Base):
         found = heard.entity("tracking_code")
         if found:
             return Answer(found.value)
-        return Problem("problem-tracking-code") if digits_of(heard) else None
+        digits = digits_of(heard)
+        if checks.tracking_code(digits):
+            # One in 900 codes begins with 989 and reads as a mobile, too; it is a code that was asked for.
+            return Answer(digits)
+        return Problem("problem-tracking-code") if digits else None
 
     def show(self, value: Any, asked: Asked) -> str:
         return asked.visit.code(str(value))

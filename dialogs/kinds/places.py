@@ -7,11 +7,25 @@ from typing import Any
 
 from dialogs.form import Answer, Asked, Problem, Reading
 from dialogs.kinds.base import Base, without_entities, words_of
-from dialogs.matching import mentioned
+from dialogs.matching import mentioned, words_in
 from dialogs.visit import Heard
+from locales import places
+from nlp.vocabulary import Entity
 
 #: Words from which an answer with a city in it is an address.
 LEAST_ADDRESS = 3
+#: Words like «کوچه» and «پلاک» that make a sentence an address although something else was asked.
+ADDRESS_MARKS = 2
+
+
+def named_town(heard: Heard, asked: Asked, *types: str) -> Entity | None:
+    """The first town of the sentence that is no street: not the one in «خیابان چهارباغ» or «میدان ساری»."""
+    marks = {word for mark in asked.visit.words("street-marks") for word in words_in(mark)}
+    for found in heard.understood.entities if heard.understood else ():
+        before = words_in((heard.text or "")[: found.start])
+        if found.type in types and not (before and before[-1] in marks):
+            return found
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +36,7 @@ class City(Base):
     entity = "city"
 
     def read(self, heard: Heard, asked: Asked) -> Reading:
-        found = heard.entity("city", "province")
+        found = named_town(heard, asked, "city", "province")
         if found:
             return Answer(found.value)
         text = words_of(heard)
@@ -31,6 +45,13 @@ class City(Base):
         # «۱۵ مهر» answers another question; a village has no number in its name.
         named = 2 <= len(text) <= 40 and len(text.split()) <= 4 and not any(c.isdigit() for c in text)
         return Answer(text) if named else Problem("problem-city")
+
+    def fill(self, heard: Heard, asked: Asked) -> Any | None:
+        found = named_town(heard, asked, "city")
+        return found.value if found else None
+
+    def show(self, value: Any, asked: Asked) -> str:
+        return places.shown(str(value), asked.visit.locale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +79,9 @@ class Place(Base):
         if asked.near and not told:
             text = without_entities(heard, "date", "time")
             told = mentioned(text, asked.visit.words("place-marks")) > 0
+        # «خیابان برق، کوچه رضایی، پلاک ۷» is an address wherever it is said.
+        marks = mentioned(text, asked.visit.words("street-marks"))
+        told |= run is not None and run.at is not None and marks >= ADDRESS_MARKS
         return {"text": text[:400]} if told and len(text.split()) >= LEAST_ADDRESS else None
 
     def show(self, value: Any, asked: Asked) -> str:
@@ -98,7 +122,9 @@ class Whereabouts(Base):
         return {found.type: found.value} if found else None
 
     def show(self, value: Any, asked: Asked) -> str:
-        return asked.visit.say("value-map-point") if "lat" in value else next(iter(value.values()))
+        if "lat" in value:
+            return asked.visit.say("value-map-point")
+        return places.shown(str(next(iter(value.values()))), asked.visit.locale)
 
     def fits(self, value: Any) -> bool:
         return isinstance(value, dict) and bool(value)

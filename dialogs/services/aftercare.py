@@ -14,7 +14,7 @@ from dialogs.form import Closing, Form, Question
 from dialogs.kinds import Choice, Choices, Text, Whereabouts, YesNo
 from dialogs.turn import Follow, Reply, Role
 from dialogs.visit import Answers, Heard, Visit
-from locales import numerals
+from locales import numerals, places
 
 GRADES = ("5", "4", "3", "2", "1")
 TOPICS = ("theft", "cyber", "traffic", "passport", "conscription", "safety")
@@ -65,7 +65,7 @@ async def follow_news(visit: Visit, a: Answers, key: str) -> Closing:
     session.topics = []
     if a.how == "stop":
         return Closing((Reply(visit.say("news-follow-stopped")),))
-    province = (a.where or {}).get("province") or (a.where or {}).get("text") or NATIONWIDE
+    province = _province(a.where or {}) or NATIONWIDE
     topics = tuple(a.topics or TOPICS)
     session.topics = [f"topic:{province}:{topic}" for topic in topics]
     visit.follows.extend(Follow(topic) for topic in session.topics)
@@ -73,6 +73,12 @@ async def follow_news(visit: Visit, a: Answers, key: str) -> Closing:
     shown = [Reply(visit.say("announcement", title=n.title, body=n.text)) for n in current[:3]]
     stop = ((visit.button("news-stop", buttons.value(buttons.OPEN, "news.follow"), Role.OPEN),),)
     return Closing((Reply(visit.say("news-follow-on"), stop), *shown))
+
+
+def _province(where: dict[str, Any]) -> str | None:
+    """Announcements are made for provinces: a city stands for the one it lies in."""
+    city = places.province_of(where["city"]) if "city" in where else None
+    return city or where.get("province") or where.get("text")
 
 
 async def hand_over(visit: Visit, a: Answers, key: str) -> Closing:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dialogs import buttons
+from typing import Any
+
+from dialogs import buttons, languages
 from dialogs.form import Closing, Form, Question
 from dialogs.kinds import Choice, YesNo
 from dialogs.turn import Follow, Reply, Role
-from dialogs.visit import Answers, Visit
+from dialogs.visit import Answers, Heard, Visit
 from locales import LOCALES
 
 
@@ -19,8 +21,13 @@ def says(id: str):  # type: ignore[no-untyped-def]
     return submit
 
 
+def _tapped_language(visit: Visit, heard: Heard) -> dict[str, Any]:
+    """A button names the language (`bot.language:en`)."""
+    return {"language": heard.choice} if heard.choice in LOCALES else {}
+
+
 async def set_language(visit: Visit, a: Answers, key: str) -> Closing:
-    visit.session.locale = a.language
+    languages.choose(visit, a.language)
     return Closing((Reply(visit.say("bot-language-set")),))
 
 
@@ -44,7 +51,13 @@ async def set_updates(visit: Visit, a: Answers, key: str) -> Closing:
 
 FORMS = (
     Form("bot.help", (), submit=says("bot-help"), menu=90),
-    Form("bot.language", (Question("language", Choice(among=LOCALES)),), submit=set_language, menu=91),
+    Form(
+        "bot.language",
+        (Question("language", Choice(among=LOCALES)),),
+        submit=set_language,
+        menu=91,
+        start=_tapped_language,
+    ),
     Form("bot.privacy", (Question("delete", YesNo()),), submit=forget),
     Form("updates.manage", (Question("how", Choice(among=("on", "neutral", "off"))),), submit=set_updates),
     Form("smalltalk.greet", (), submit=says("smalltalk-greet")),

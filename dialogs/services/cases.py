@@ -194,6 +194,9 @@ async def add_to_case(visit: Visit, a: Answers, key: str) -> Closing | AskAgain:
         await visit.backend.add_to_case(access.grant, addition, key)
     except Conflict:
         return Closing((Reply(visit.say("case-update-too-late")),))
+    if a.what == "withdrawal":
+        # Nothing is awaited any more: its silence needs no explaining.
+        timers.expect_silence(visit.session.cases[access.case.tracking_code], "withdrawn", visit.now)
     return Closing((Reply(visit.say(f"case-update-done-{a.what}", code=visit.code(a.code))),))
 
 
@@ -202,9 +205,9 @@ DIGITS = Question("digits", LastFour(), text="case-q-digits", secret=True, fill=
                   known=_proven_already)  # fmt: skip
 
 FORMS = (
-    Form("case.status", (CODE, DIGITS), submit=show_case, start=_start, menu=3),
+    Form("case.status", (CODE, DIGITS), submit=show_case, start=_start, menu=3, leads=("accused", "waiting")),
     Form("case.messages", (CODE, DIGITS), submit=show_messages, intents=(), start=_start),
-    Form("case.code_lost", filing.PHONE, submit=show_cases, menu=None),
+    Form("case.code_lost", filing.PHONE, submit=show_cases, menu=None, leads=("accused",)),
     Form(
         "case.update",
         (

@@ -97,6 +97,7 @@ FORMS = (
         ),
         submit=files("complaint.file", offence=lambda a: a.offence),
         start=_start,
+        leads=("debt",),
         review=True,
         sensitive=True,
         menu=2,

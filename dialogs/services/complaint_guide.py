@@ -6,7 +6,7 @@ FORMS = (
     guides.guide(
         "complaint.guide",
         topics=("where", "hours", "papers", "cost", "time", "lawyer", "unknown", "other_city", "for_another", "refused",
-                "told", "after", "forensic", "withdraw", "deadline", "foreigner"),
+                "told", "after", "forensic", "withdraw", "accused", "deadline", "foreigner"),
         see=("complaint.file", "office.find"),
     ),
 )  # fmt: skip

@@ -30,14 +30,14 @@ FORMS = (
             # The answer to both is a number to call; the form waits behind it.
             Question(
                 "minor",
-                Choice(among=("go_on",)),
+                Choice(among=("go_on",), advice=True),
                 when=lambda a: a.feeling == "minor",
                 fill=False,
                 secret=True,
             ),
             Question(
                 "unwell",
-                Choice(among=("go_on",)),
+                Choice(among=("go_on",), advice=True),
                 when=lambda a: a.feeling == "unwell",
                 fill=False,
                 secret=True,
@@ -67,6 +67,7 @@ FORMS = (
         ),
         submit=files("cyber.report", offence=lambda a: a.kind),
         review=True,
+        leads=("harassed",),
         sensitive=True,
         menu=6,
     ),

@@ -2,11 +2,19 @@
 
 from dataclasses import replace
 
+from dialogs.emergency import CALLED
 from dialogs.filing import CITIZEN, EVIDENCE, PLACE, STORY, files, keep_story
 from dialogs.form import Form, Question
 from dialogs.kinds import Choice, Choices, DayAndTime, Text
+from dialogs.visit import Visit
 
 DANGERS = ("memory", "illness", "threat", "self_harm", "minor", "disabled")
+
+
+def called_already(visit: Visit) -> str | None:
+    """Whoever called 110 from the card of the emergency is not asked again."""
+    return "done" if visit.session.notes.get(CALLED) else None
+
 
 FORMS = (
     Form(
@@ -18,6 +26,7 @@ FORMS = (
                 Choice(among=("done", "now")),
                 when=lambda a: set(a.danger or ()) & set(DANGERS),
                 fill=False,
+                known=called_already,
             ),
             Question("who", Text(least=5)),
             Question("seen", DayAndTime()),

@@ -7,10 +7,10 @@ from urllib.parse import urlencode
 
 from backend_client import models as m
 from dialogs.form import AskAgain, Closing, Form, Problem, Question
-from dialogs.kinds import Choice, Whereabouts
+from dialogs.kinds import Choice, Whereabouts, option_text
 from dialogs.turn import Button, Reply, Role
 from dialogs.visit import Answers, Visit
-from locales import numerals
+from locales import numerals, places
 
 KINDS = ("station", "police10", "passport", "conscription", "plate", "traffic", "cyber", "agahi")
 #: Any map the phone knows opens it; the point is all that is told.
@@ -36,19 +36,28 @@ async def show_offices(visit: Visit, a: Answers, key: str) -> Closing | AskAgain
 
 
 def _card(visit: Visit, number: int, office: m.Office) -> str:
-    lines = [
-        visit.say("office-find-name", n=number, name=office.name),
-        visit.say("office-find-address", address=office.address),
-    ]
+    lines = [visit.say("office-find-name", n=number, name=_name(visit, office))]
+    if visit.locale != "fa":
+        # What a driver or a passer-by can read.
+        lines.append(visit.say("office-find-sign", name=office.name))
+    lines.append(visit.say("office-find-address", address=office.address))
     if office.distance_km is not None:
         lines.append(
             visit.say("office-find-distance", km=numerals.digits(f"{office.distance_km:.1f}", visit.locale))
         )
-    lines.append(visit.say("office-find-hours", hours=numerals.digits(office.hours, visit.locale)))
+    lines.append(visit.say("office-find-hours", hours=numerals.hours(office.hours, visit.locale)))
     lines.append(
         visit.say("office-find-phone", phone=numerals.ltr(numerals.digits(office.phone, visit.locale)))
     )
     return "\n".join(lines)
+
+
+def _name(visit: Visit, office: m.Office) -> str:
+    """Its own name; for readers of another language what it is, and in which city."""
+    if visit.locale == "fa" or office.kind not in KINDS:
+        return office.name
+    kind = visit.say(option_text("office-find-q-kind", office.kind))
+    return numerals.listed((kind, places.shown(office.city, visit.locale)), visit.locale)
 
 
 def _map(visit: Visit, number: int, office: m.Office) -> Button:

@@ -9,7 +9,7 @@ from dialogs.form import AskAgain, Closing, Form, Problem, Question
 from dialogs.kinds import Choice, Text
 from dialogs.turn import Reply, Role
 from dialogs.visit import Answers, Visit
-from locales import numerals
+from locales import numerals, places
 
 
 async def check_licence(visit: Visit, a: Answers, key: str) -> Closing | AskAgain:
@@ -21,7 +21,7 @@ async def check_licence(visit: Visit, a: Answers, key: str) -> Closing | AskAgai
     text = visit.say(
         "policeyar-check-valid" if found.valid else "policeyar-check-invalid",
         name=found.name,
-        city=found.city,
+        city=places.shown(found.city, visit.locale),
         until=numerals.day(found.valid_until, visit.locale),
     )
     report = visit.button(

@@ -1,7 +1,17 @@
 ### Lodged cases. Owner: complaints desk. Source: domain case life cycle. Reviewed: 1405/08/30.
 
 case-status-title = متابعة الملف
+case-status-open-waiting = من حقكم أن تتعبوا من الانتظار. لنر أين القضية وما الخطوة التالية.
+    .words = أشهر، شهرين، أسابيع، لا خبر، لم يحدث شيء، لا أحد يرد، تعبت
+case-status-open-accused =
+    الشكوى ليست إدانة. لنر أولاً أين القضية.
+    خذوا الرمز من الرسالة. إن لم يكن عندكم، اكتبوا «فقدت الرمز».
+    .words = ضدي، اشتكى علي، شكوى علي
 case-code-lost-title = ليس عندي رمز المتابعة
+case-code-lost-open-accused =
+    الشكوى ليست إدانة. لنر أولاً أين القضية.
+    أعرض القضية بالرقم الذي وصلت إليه الرسالة.
+    .words = ضدي، اشتكى علي، شكوى علي
 case-code-lost-open = أعرض ملفاتكم برقم الجوال المسجل في الملف.
 case-update-title = إضافة إلى الملف أو تصحيحه
 case-q-code = ما رمز المتابعة (١٢ رقماً)؟ إذا لم يكن عندكم، فاكتبوا «ليس عندي رمز المتابعة».
@@ -75,9 +85,9 @@ update-message =
     { $text }
 update-message-files = المرفقات: { $count }. تجدونها أسفل هذه الرسالة.
 update-message-reply = الرد على الضابط
-case-messages-title = رسائل ضابط القضية
-case-messages-none = لم يكتب ضابط القضية بعد.
-case-messages-shown = رسائل ضابط القضية { $code }:
+case-messages-title = رسائل ضابط الملف
+case-messages-none = لم يكتب ضابط الملف بعد.
+case-messages-shown = رسائل ضابط الملف { $code }:
 case-messages-line =
     { $when }:
     { $text }

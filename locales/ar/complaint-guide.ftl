@@ -16,7 +16,7 @@ complaint-guide-q-topic-papers = المستندات
 complaint-guide-q-topic-cost = التكلفة
     .words = تكلفة، التكلفة، كم يكلف، رسوم، الرسوم، مجاني، مجانا، cost
 complaint-guide-q-topic-time = مدة النظر
-    .words = كم يستغرق، كم يوم، كم المدة، المدة، متى ينتهي، how long
+    .words = كم يستغرق، كم تستغرق، كم يوم، كم المدة، المدة، متى ينتهي، how long
 complaint-guide-q-topic-lawyer = المحامي
     .words = محام، المحامي، بدون محام، lawyer
 complaint-guide-q-topic-unknown = طرف مجهول
@@ -35,6 +35,8 @@ complaint-guide-q-topic-forensic = الطب الشرعي
     .words = الطب الشرعي، طب شرعي، كدمات، كدمة، أثر الجرح
 complaint-guide-q-topic-withdraw = سحب الشكوى
     .words = سحب الشكوى، أسحب، سحب، تنازل، أتنازل
+complaint-guide-q-topic-accused = إذا كانت الشكوى ضدي
+    .words = ضدي، من اشتكى، اشتكى علي، متهم، استدعاء
 complaint-guide-q-topic-deadline = المهلة
     .words = مهلة، المهلة، هل تأخرت، فات الوقت، كم شهر
 complaint-guide-q-topic-foreigner = الرعايا الأجانب
@@ -79,6 +81,12 @@ complaint-guide-answer-forensic =
 complaint-guide-answer-withdraw =
     قبل الإرسال إلى النيابة، يمكنكم سحب الطلب هنا.
     بعد ذلك يُعلَن التنازل في النيابة أو المحكمة.
+complaint-guide-answer-accused =
+    الشكوى ليست إدانة.
+    النص الرسمي في نظام «ثنا» فقط، وفيه الوقت والشعبة.
+    اذهبوا في ذلك الوقت مع بطاقة الهوية. يمكنكم إحضار محام.
+    لا أذكر اسم المشتكي. للمشورة: محام أو ١٢٩.
+    هنا ترون مرحلة القضية.
 complaint-guide-answer-deadline =
     لبعض الشكاوى مهلة. أنا لا أحسب مهلة أحد.
     بادروا سريعاً أو اسألوا الرقم ١٢٩.

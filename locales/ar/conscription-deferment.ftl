@@ -1,6 +1,7 @@
 ### Deferment of service. Owner: conscription desk. Source: domain services §8 (art. 35). Reviewed: 1405/08/30.
 
 conscription-deferment-title = التأجيل الدراسي وتأخير الالتحاق
+    .words = تأجيل، التأجيل، تأجيل دراسي
     .label = التأجيل الدراسي
 conscription-deferment-answer =
     مع التأجيل الدراسي (معافیت تحصیلی) لا تُستدعون حتى نهاية المرحلة نفسها.

@@ -1,6 +1,7 @@
 ### Exemption from service, as a tree. Owner: conscription desk. Source: domain services §8 (art. 44, 45, 30). Reviewed: 1405/08/30.
 
 conscription-exemption-title = دليل الإعفاء من الخدمة العسكرية
+    .words = إعفاء، الإعفاء، إعفائي، أعفى، معفى
     .label = الإعفاء من الخدمة
 conscription-exemption-q-reason =
     يُسجَّل طلب الإعفاء في بوابة سخا (sakha.epolice.ir) أو مكتب الشرطة +١٠.

@@ -28,6 +28,7 @@ office-find-address = العنوان: { $address }
 office-find-distance = المسافة: نحو { $km } كيلومتر
 office-find-hours = ساعات العمل: { $hours }
 office-find-phone = الهاتف: { $phone }
+office-find-sign = بالفارسية: { $name }
 office-find-name = { $n }. { $name }
 office-find-map = الخريطة { $n }
 office-find-about-station =

@@ -1,6 +1,7 @@
 ### Plates and appointments. Owner: traffic desk. Source: domain services §4, §9 (zoomit.ir 1403; pishkhanak.com 1404; titr.online). Reviewed: 1405/08/30.
 
 vehicle-plate-title = اللوحات وتبديل اللوحة
+    .words = تبديل لوحة، تغيير لوحة، أغير لوحة، أبدل لوحة، نقل لوحة، تغيير اللوحة، تبديل اللوحة
     .label = تبديل اللوحة
 vehicle-plate-answer =
     لتبديل اللوحة ثلاث خطوات:

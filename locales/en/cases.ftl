@@ -1,7 +1,17 @@
 ### Lodged cases. Owner: complaints desk. Source: domain case life cycle. Reviewed: 1405/08/30.
 
 case-status-title = Follow up a case
+case-status-open-waiting = You have every right to be tired of waiting. Let us see where the case is and what comes next.
+    .words = months | for weeks | no news | nothing happened | nobody answers | still waiting | tired of | come tomorrow
+case-status-open-accused =
+    A complaint is not a conviction. First let us see where the case is.
+    Take the code from the text message. If you do not have it, write “I lost my code”.
+    .words = complaint against me | complained against me | complained about me | filed against me | accused
 case-code-lost-title = I do not have the tracking code
+case-code-lost-open-accused =
+    A complaint is not a conviction. First let us see where the case is.
+    I show the case by the number that the message came to.
+    .words = complaint against me | complained against me | complained about me | filed against me | accused
 case-code-lost-open = With the mobile number that stands in the case, I can show you your cases.
 case-update-title = Add to a case or correct it
 case-q-code = What is the 12-digit tracking code? If you do not have it, write “I lost my code”.

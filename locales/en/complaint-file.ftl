@@ -4,10 +4,19 @@ complaint-file-title = Register a complaint
 complaint-file-open =
     I am sorry this happened. I will register it with a few short questions.
     If you are in danger right now, call 110.
+complaint-file-open-debt =
+    Debts and loans are usually for the civil court, not for the police.
+    To find the right way, ask a lawyer or call 129.
+    If there was deceit, a cheque or a threat, I file it here.
+    .words = debt | loan | owes me | owe me | lent | pay me back | give my money back
 complaint-file-open-family =
     Immediate danger: 110. Free and confidential help at any hour: 123.
     It is not your fault.
     If someone sees this phone, press “Quick exit”.
+complaint-file-open-hit-and-run =
+    If someone is injured and you have not called yet: 115 and 110.
+    Keep the papers of the treatment; they are added to the case.
+    I file the report with a few short questions.
 complaint-file-open-noise =
     For noise right now call 110, so that a patrol can see it.
     I also take your complaint with a few short questions.
@@ -33,7 +42,7 @@ complaint-file-q-offence-family = Violence or trouble in the family
     .words = my husband | my wife | my spouse | ex husband | ex wife | my father beats | my brother beats | my father hits | my brother hits | family violence | domestic | my in laws
 complaint-file-q-offence-sexual = Sexual harassment or assault
     .words = sexual | rape | molest | groped | touched me
-complaint-file-q-offence-hit-and-run = Hit and run, nobody injured
+complaint-file-q-offence-hit-and-run = Hit and run
     .words = hit and run | hit my car and | drove off | drove away | fled the scene | ran away after | scraped my car
 complaint-file-q-offence-other = Another subject
 complaint-file-q-safe-now = Are you in a safe place now?

@@ -35,6 +35,8 @@ complaint-guide-q-topic-forensic = Forensic medicine
     .words = forensic | medical letter | bruise | wound
 complaint-guide-q-topic-withdraw = Withdrawing a complaint
     .words = withdraw | take it back | take back | drop the complaint | drop it
+complaint-guide-q-topic-accused = If the complaint is against me
+    .words = against me | who complained | accused | summon | summons
 complaint-guide-q-topic-deadline = Time limit
     .words = deadline | time limit | too late | how much time do I have | still time
 complaint-guide-q-topic-foreigner = Foreign nationals
@@ -79,6 +81,12 @@ complaint-guide-answer-forensic =
 complaint-guide-answer-withdraw =
     Until it is sent to the prosecutor’s office, you can withdraw the request here.
     After that, it is done at the prosecutor’s office or the court.
+complaint-guide-answer-accused =
+    A complaint is not a conviction.
+    The official text is only in SANA; the time and the branch are there too.
+    Go at that time with your identity card. You may bring a lawyer.
+    I do not name the complainant. Advice: a lawyer or 129.
+    Here you see the stage of the case by “Case status”.
 complaint-guide-answer-deadline =
     Some complaints have a time limit. I do not work out anyone’s time limit.
     Act soon, or ask 129.

@@ -6,6 +6,11 @@ cyber-report-open =
     I am sorry. It is not your fault.
     If money is gone, call your bank first, then 096380.
     The first 45 minutes matter. Do not delete any message.
+cyber-report-open-harassed =
+    I am sorry. It is not your fault. Do not answer.
+    Take screenshots of the messages and of the account, and delete nothing.
+    Advice day and night: 096380. If you are under 18 or alone: 123, free.
+    .words = harass | insult | swear | ugly messages | dirty messages | bothers me | keeps writing
 cyber-report-open-blackmail =
     I am sorry that this happened. You are not alone.
     If you feel unwell, 123 is free and confidential.
@@ -116,6 +121,10 @@ cyber-report-q-address =
     .label = The other side’s address
 cyber-report-q-paid = Have you paid them anything so far? Whatever it is, nobody blames you.
     .label = Paid to them
+cyber-report-q-paid-yes = Yes
+    .words = i paid | i sent money | i transferred
+cyber-report-q-paid-no = No
+    .words = not paid | did not pay | didn't pay | have not paid | haven't paid | sent nothing
 cyber-report-q-story = What happened? Write it in a few sentences, in order.
     .label = Account of events
 cyber-report-q-evidence =

@@ -9,3 +9,6 @@ doors-stop = Press Ctrl-C to close.
 
 ## Groups.
 doors-group = I only answer in private chats. Please write to me directly.
+doors-too-many =
+    That was a lot at once. Wait a minute, then go on.
+    If somebody's life is in danger, call 110.

@@ -24,11 +24,43 @@ emergency-suicide =
     You are not alone. If someone is near you, call out to them.
     To talk: 1480 (from 8 to 24) and 4030.
     .words = suicide | kill myself | kill himself | kill herself | end my life | want to die | wants to die | do not want to live | took pills | overdose | hurt myself | cut my wrist
+emergency-suicide-other =
+    Call 115 and 110 right now and give their address.
+    If you are near, do not leave them alone and put dangerous things away.
+    If you are far, ask someone near them for help. Advice: 123.
+    .words = kill himself | kill herself | kill themselves | he wants to die | she wants to die | has taken pills
+emergency-suicide-other-safe-button = I have called
+emergency-suicide-other-called =
+    You did right to call 115. Do not leave them alone until help comes.
+    Talk or write to them calmly.
+emergency-suicide-other-safe =
+    You did right to call 115. Do not leave them alone until help comes.
+    Talk or write to them calmly.
+emergency-neighbour =
+    Call 110 right now and give the address of that home.
+    Do not go in and do not confront anyone.
+    For a child or a partner in danger, 123 is free and confidential too.
+    .words = neighbour | neighbor | next door | screaming | upstairs | downstairs | beats his wife | beating his wife | beats her child
+emergency-neighbour-safe-button = I have called 110
+emergency-neighbour-called = You did right to call 110. If it begins again, call again.
+emergency-neighbour-safe = You did right to call 110. If it begins again, call again.
 emergency-child-missing =
     Call 110 right now. You do not have to wait 24 hours.
     One person should search the house, the roof, the storeroom and the car.
     Tell guards and people nearby, and have a recent photo ready.
     .words = missing child | child is missing | my child is lost | lost my child | son is missing | daughter is missing | lost my son | lost my daughter | cannot find my son | cannot find my daughter | cannot find my child | not come home | kidnapped | disappeared
+emergency-child-missing-safe-button = I have called 110
+emergency-child-missing-safe =
+    You did right to call 110. Keep the phone within reach.
+    If the child is found, tell 110 too.
+emergency-child-found =
+    Call 110 right now.
+    Stay with the child and do not take it away from there.
+    Tell a guard or someone in charge of the place. Free help: 123.
+    .words = found a child | found a lost child | found a boy | found a girl | found a kid | child alone | not my child | whose child
+emergency-child-found-safe-button = I have called 110
+emergency-child-found-called = You did right to call 110. Stay with the child until the officers come.
+emergency-child-found-safe = You did right to call 110. Stay with the child until the officers come.
 emergency-child =
     Call 123 (social emergency) or 110 right now.
     123 is free and confidential.
@@ -63,3 +95,15 @@ emergency-safe-button = I am safe
     .words = i am safe | i'm safe | im safe | safe now | we are safe | called 110 | the police came | ambulance came | no danger
 emergency-safe = I am glad you are safe. Whenever you need it, 110 answers day and night.
 emergency-over-button = It is over; { $title }
+emergency-called =
+    Well done. If it gets worse, call 110 again.
+    Stay in a safe place until the officers come.
+    When the danger is over, write “I am safe”.
+    .words = i called | we called | have called | they are coming | on their way | on the way
+emergency-unanswered =
+    Call 110 again and do not hang up. If someone is injured: 115.
+    Ask somebody near you to call too.
+    .words = no answer | not answering | does not answer | nobody answers | busy
+emergency-waiting =
+    Tell the officers of 110 this too. I have kept it for your report.
+    When the danger is over, press the button below.

@@ -2,7 +2,7 @@
 
 office-find-title = Police stations and offices
 office-find-q-kind = Which place are you looking for?
-    .label = Place
+    .label = Kind of office
 office-find-q-kind-station = Police station or post
     .words = police station | station | police post | nearest police
 office-find-q-kind-police10 = Police+10 office
@@ -28,6 +28,7 @@ office-find-address = Address: { $address }
 office-find-distance = Distance: about { $km } km
 office-find-hours = Opening hours: { $hours }
 office-find-phone = Phone: { $phone }
+office-find-sign = In Persian: { $name }
 office-find-name = { $n }. { $name }
 office-find-map = Map { $n }
 office-find-about-station =

@@ -23,6 +23,6 @@ reminder-kept = I will remember: { $day }. I will tell you here before then.
 reminder-due-objection = Reminder: the time limit to object you told me is { $day }. Please look at the notice.
 reminder-due-exemption = Reminder: the end of the exemption you told me is { $day }. Act in the SAKHA portal before then.
 reminder-due-passport = Reminder: your passport expires on { $day }.
-reminder-due-hearing = Reminder: the hearing you told me is on { $day }. Bring your national card and documents.
+reminder-due-hearing = Reminder: the hearing you told me about is on { $day }. Bring your national card and documents.
 reminder-due-dispatch = Reminder: the date you told me for reporting for service is { $day }.
 reminder-due-other = Reminder: you told me { $day } for something you have to do.

@@ -7,9 +7,9 @@ vehicle-accident-open =
     Put out the warning triangle, and take photos of the vehicles, plates and papers.
 vehicle-accident-q-hurt = Is anyone injured or in pain?
     .label = Injured
-vehicle-accident-q-hurt-yes = yes
+vehicle-accident-q-hurt-yes = Yes
     .words = is hurt | is injured | are injured | is bleeding | in pain | unconscious | broke his | broke her
-vehicle-accident-q-hurt-no = no
+vehicle-accident-q-hurt-no = No
     .words = nobody is hurt | no one is hurt | nobody was hurt | no one was hurt | no injuries | no one injured | nobody injured | everyone is fine
 vehicle-accident-q-facts = Which of these is the case?
     .label = Circumstances

@@ -28,6 +28,7 @@ office-find-address = نشانی: { $address }
 office-find-distance = فاصله: حدود { $km } کیلومتر
 office-find-hours = ساعت کار: { $hours }
 office-find-phone = تلفن: { $phone }
+office-find-sign = به فارسی: { $name }
 office-find-name = { $n }. { $name }
 office-find-map = نقشه { $n }
 office-find-about-station =

@@ -25,17 +25,22 @@ _WEEKDAYS: dict[str, int] = {
     "چهارشنبه": 4, "چارشنبه": 4, "چهارشمبه": 4, "چارشمبه": 4, "chaharshanbe": 4, "charshanbe": 4, "wednesday": 4,
     "پنجشنبه": 5, "پنشنبه": 5, "پنجشمبه": 5, "پنشمبه": 5, "panjshanbe": 5, "panshanbe": 5, "thursday": 5,
     "جمعه": 6, "جمه": 6, "ادینه": 6, "jome": 6, "jomee": 6, "jomeh": 6, "friday": 6,
+    "السبت": 0, "الاحد": 1, "الاثنین": 2, "الثلاثا": 3, "الاربعا": 4, "الخمیس": 5, "الجمعه": 6,
 }  # fmt: skip
 _WEEKDAY_PREFIX = {"یک": 1, "یه": 1, "دو": 2, "سه": 3, "چهار": 4, "چار": 4, "پنج": 5, "پن": 5, "1": 1, "2": 2, "3": 3,
                    "4": 4, "5": 5, "yek": 1, "do": 2, "se": 3, "chahar": 4, "panj": 5}  # fmt: skip
-_PAST = frozenset("پیش قبل گذشته پیشین قبلی پیشی pish ghabl qabl gozashte ago last".split())
-_NEXT = frozenset("بعد اینده بعدی دیگه دیگر دیگ ayande baad bad dige".split())
+_PAST = frozenset(
+    "پیش قبل گذشته پیشین قبلی پیشی pish ghabl qabl gozashte ago last الماضی الماضیه الفایت الفایته".split()
+)
+_NEXT = frozenset("بعد اینده بعدی دیگه دیگر دیگ ayande baad bad dige القادم القادمه المقبل المقبله".split())
 _DAY_WORDS: dict[str, int] = {
     "امروز": 0, "امروزه": 0, "امرو": 0, "emrooz": 0, "emruz": 0, "emroz": 0, "today": 0, "امشب": 0, "emshab": 0, "tonight": 0,
     "دیروز": -1, "دیرو": -1, "دیروزی": -1, "dirooz": -1, "diruz": -1, "diroz": -1, "yesterday": -1,
     "دیشب": -1, "دیشبی": -1, "dishab": -1, "پریروز": -2, "پریرو": -2, "pariruz": -2, "parirooz": -2, "پریشب": -2, "parishab": -2,
     "فردا": 1, "فرداش": 1, "farda": 1, "tomorrow": 1, "امصبح": 0,
+    "امس": -1, "البارحه": -1, "البارح": -1, "امبارح": -1, "مبارح": -1, "الیوم": 0, "اللیله": 0, "غدا": 1,
 }  # fmt: skip
+_TWO_WORDS = {("اول", "امس"): -2, ("قبل", "امس"): -2, ("بعد", "غد"): 2, ("اللیله", "الماضیه"): -1}
 _LOOKS_AHEAD = re.compile(
     r"نوبت|اعزام|قراره|پرواز|بلیط|بلیت|می ?خوا[مه]|می ?خوایم|تا قبل|مهلت|سررسید|جلسه|سفر|اینده|باید|میرم|می رم|منقضی"
     r"|flight|appointment|parvaz|nobat|mikham"
@@ -156,6 +161,8 @@ def _day_word(line: Line, index: int, today: date) -> _Found | None:
         return today + timedelta(2), index
     if word in ("پسپریروز", "پسپریشب"):
         return today + timedelta(-3), index
+    if (word, after) in _TWO_WORDS:
+        return today + timedelta(_TWO_WORDS[word, after]), index + 1
     if word in ("last", "دی", "پری", "ام") and after in ("night", "روز", "شب"):
         offset = {"last": -1, "دی": -1, "پری": -2, "ام": 0}[word]
         return (today + timedelta(offset), index + 1) if (word == "last") == (after == "night") else None
@@ -260,7 +267,24 @@ def _direction(line: Line, last: int) -> tuple[int, int | None, int]:
 
 _UNITS = {"روز": 1, "روزه": 1, "شب": 1, "هفته": 7, "هفت": 7, "rooz": 1, "ruz": 1, "roz": 1, "shab": 1, "hafte": 7, "days": 1, "day": 1,
           "weeks": 7, "week": 7, "ماه": 30, "mah": 30, "month": 30, "months": 30}  # fmt: skip
-_ARTICLES = frozenset({"یک", "یه", "ye", "yek", "a", "one"})
+_DAY_KINDS = frozenset({"date", "date_time"})
+# «دو روزه که گم شده» answers "since when": a length of time up to now.
+_LASTING = {
+    "روزه": 1,
+    "روزس": 1,
+    "شبه": 1,
+    "هفته": 7,
+    "ماهه": 30,
+    "ماهس": 30,
+    "rooze": 1,
+    "ruze": 1,
+    "hafte": 7,
+    "mahe": 30,
+}
+_IS = frozenset({"که", "است", "ست", "س", "میشه", "شده", "ke"})
+_AGO = frozenset({"قبل", "منذ"})
+_ARABIC_UNITS = {"یوم": 1, "یوما": 1, "ایام": 1, "اسبوع": 7, "اسابیع": 7, "شهر": 30, "اشهر": 30, "شهور": 30}
+_TWO_OF = {"یومین": 1, "لیلتین": 1, "اسبوعین": 7, "شهرین": 30}
 
 
 def _counted(line: Line, index: int, today: date) -> _Found | None:
@@ -268,6 +292,10 @@ def _counted(line: Line, index: int, today: date) -> _Found | None:
     words = line.words
     number = line.number_at.get(index)
     if number is None:
+        if words[index] in _AGO:
+            return _ago(line, index, today)
+        if words[index] == "الاسبوع" and words[index + 1 : index + 2] in (("الماضی",), ("القادم",)):
+            return today + timedelta(7 if words[index + 1] == "القادم" else -7), index + 1
         if words[index] in ("هفته", "hafte") and index + 1 < len(words):
             last = index + 2 if words[index + 1] in ("ی", "ye", "ه") and index + 2 < len(words) else index + 1
             if words[last] in _PAST - {"last"}:
@@ -278,15 +306,44 @@ def _counted(line: Line, index: int, today: date) -> _Found | None:
     at = number.last + 1
     if at < len(words) and words[at] in ("تا", "ta"):
         at += 1
+    if line.expecting in _DAY_KINDS and words[at : at + 1] and words[at] in _LASTING:
+        after = words[at + 1 : at + 2]
+        if (not after or after[0] in _IS) and number.value <= 400:
+            return _units_away(today, -number.value, _LASTING[words[at]]), at + len(after)
     if at + 1 >= len(words) or words[at] not in _UNITS or words[at] == "هفت":
         return None
     direction = words[at + 1]
     sign = -1 if direction in _PAST - {"last", "گذشته"} else 1 if direction in _NEXT - {"بعد", "بعدی"} else 0
     if sign == 0 or number.value > 400:
         return None
-    if _UNITS[words[at]] == 30:
-        return _months_away(today, sign * number.value), at + 1
-    return today + timedelta(sign * number.value * _UNITS[words[at]]), at + 1
+    return _units_away(today, sign * number.value, _UNITS[words[at]]), at + 1
+
+
+def _ago(line: Line, index: int, today: date) -> _Found | None:
+    """«قبل ثلاثة أيام», «منذ أسبوع», «قبل يومين»: Arabic puts the word before the count, and twos into the noun."""
+    words = line.words
+    at = index + 1
+    if at >= len(words):
+        return None
+    if words[at] in _TWO_OF:
+        return _units_away(today, -2, _TWO_OF[words[at]]), at
+    number = line.number_at.get(at)
+    if number is not None:
+        unit = words[number.last + 1] if number.last + 1 < len(words) else ""
+        known = unit in _ARABIC_UNITS and number.value <= 400
+        return (_units_away(today, -number.value, _ARABIC_UNITS[unit]), number.last + 1) if known else None
+    # «قبل شهر» inside a Persian sentence is a place before a town.
+    alone = words[at] != "شهر" or words[index] == "منذ" or at + 1 == len(words)
+    return (
+        (_units_away(today, -1, _ARABIC_UNITS[words[at]]), at)
+        if words[at] in _ARABIC_UNITS and alone
+        else None
+    )
+
+
+def _units_away(today: date, count: int, days: int) -> date:
+    """`count` units of so many days away; thirty stand for a month of the calendar."""
+    return _months_away(today, count) if days == 30 else today + timedelta(count * days)
 
 
 def _months_away(today: date, months: int) -> date:
@@ -322,6 +379,8 @@ def _month_name(line: Line, index: int, today: date) -> _Found | None:
             return None
         return _with_year(line, month_number.last, month_number.value, number.value, today)
     word = words[at]
+    if word == "دیه" and at + 1 == len(words) and (index == 0 or line.expecting in _DAY_KINDS):
+        word = "دی"  # «۱۰ دیه»: it is the 10th of Dey, and no blood money
     if word in ("اردی", "شهری") and at + 1 < len(words) and words[at + 1] in ("بهشت", "ور"):
         at += 1
         word = "اردیبهشت" if word == "اردی" else "شهریور"
@@ -424,6 +483,10 @@ _STARTS = frozenset(
         "pasfarda",
         "پسپریروز",
         "پسپریشب",
+        *_AGO,
+        "اول",
+        "بعد",
+        "الاسبوع",
     }
     | {"last", "next", "دی", "پری", "ام", "این", "شب", "هفته", "hafte"}
 )

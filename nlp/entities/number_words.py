@@ -1,17 +1,17 @@
-"""Number words as people write them: Persian, spoken Persian, Finglish, English."""
+"""Number words as people write them: Persian, spoken Persian, Finglish, English, and the small ones in Arabic."""
 
 _CARDINALS: dict[int, str] = {
     0: "صفر sefr zero",
-    1: "یک یه یکی yek ye one",
-    2: "دو do two",
-    3: "سه se three",
-    4: "چهار چار chahar char chehar four",
-    5: "پنج پنش panj panch five",
-    6: "شش شیش shesh shish six",
-    7: "هفت haft seven",
-    8: "هشت hasht eight",
-    9: "نه noh nine",
-    10: "ده dah ten",
+    1: "یک یه یکی yek ye one واحد واحده الواحده الحادیه",
+    2: "دو do two اثنین اثنان الثانیه",
+    3: "سه se three ثلاثه ثلاث الثالثه",
+    4: "چهار چار chahar char chehar four اربعه اربع الرابعه",
+    5: "پنج پنش panj panch five خمسه خمس الخامسه",
+    6: "شش شیش shesh shish six سته السادسه",
+    7: "هفت haft seven سبعه سبع السابعه",
+    8: "هشت hasht eight ثمانیه ثمانی الثامنه",
+    9: "نه noh nine تسعه التاسعه",
+    10: "ده dah ten عشره العاشره",
     11: "یازده yazdah eleven",
     12: "دوازده davazdah twelve",
     13: "سیزده sizdah thirteen",
@@ -79,5 +79,5 @@ SCALES: dict[str, int] = {
     "meliun": 1_000_000, "miliun": 1_000_000, "م": 1_000_000, "m": 1_000_000,
     "میلیارد": 1_000_000_000, "ملیارد": 1_000_000_000, "میلیاردی": 1_000_000_000, "میلیونی": 1_000_000,
     "miliard": 1_000_000_000, "milliard": 1_000_000_000, "billion": 1_000_000_000, "melyard": 1_000_000_000,
-    "همت": 1_000_000_000_000,
+    "همت": 1_000_000_000_000, "الاف": 1_000, "ملایین": 1_000_000,
 }  # fmt: skip

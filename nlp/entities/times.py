@@ -6,11 +6,21 @@ from nlp.entities.tokens import Line
 from nlp.vocabulary import Entity
 
 _DIGITAL = re.compile(r"(?<![\d:/.])([01]?\d|2[0-3]) ?: ?([0-5]\d)(?: ?: ?[0-5]\d)?(?![\d:])")
-_CLOCK = frozenset({"ساعت", "ساعتای", "ساعتهای", "saat", "sa'at", "saate", "at", "ساعته", "ساعات"})
-_MINUTE_WORDS = {"نیم": 30, "ربع": 15, "nim": 30, "rob": 15, "half": 30}
+_CLOCK = frozenset({"ساعت", "ساعتای", "ساعتهای", "saat", "sa'at", "saate", "at", "ساعته", "ساعات", "الساعه"})
+_MINUTE_WORDS = {
+    "نیم": 30,
+    "ربع": 15,
+    "والنصف": 30,
+    "ونصف": 30,
+    "والربع": 15,
+    "nim": 30,
+    "rob": 15,
+    "half": 30,
+}
 _AND = frozenset({"و", "o", "va"})
 # How a part of the day moves the hour; the key is also proof that a bare number is a clock time.
 _PARTS: dict[str, str] = {
+    "صباحا": "am", "فجرا": "am", "ظهرا": "noon", "عصرا": "pm", "مسا": "pm", "لیلا": "night",
     "صبح": "am", "sobh": "am", "صب": "am", "بامداد": "am", "سحر": "am", "bamdad": "am", "am": "am",
     "ظهر": "noon", "zohr": "noon",
     "بعدازظهر": "pm", "بعدظهر": "pm", "عصر": "pm", "غروب": "pm", "asr": "pm", "pm": "pm", "ghorob": "pm", "ghoroob": "pm", "عصری": "pm",

@@ -9,6 +9,8 @@ from nlp.entities.number_words import NUMBER_WORDS, ORDINAL_WORDS
 _TOKEN = re.compile(r"\d+|[a-z]+|[^\W\d_a-z]+|[^\s]")
 _AND = frozenset({"و", "o", "va", "and"})
 _THOUSAND = frozenset({"هزار", "hezar"})
+_TEEN = frozenset({"عشر", "عشره"})
+"""Arabic teens are two words: «خمسة عشر»."""
 _LARGER = frozenset({"هزار", "میلیون", "ملیون", "میلیارد", "ملیارد", "hezar", "million", "milion", "miliard"})
 
 
@@ -118,6 +120,8 @@ def _read_words(tokens: tuple[Token, ...], first: int) -> Number:
             ordinal = part is not None
         if part is None or not _fits(part, size, total):
             break
+        if part < 10 and index + 1 < len(tokens) and tokens[index + 1].text in _TEEN:
+            part, index = part + 10, index + 1
         total, size, last = total + part, _room_below(part), index
         index += 1
         if ordinal or size <= 1:

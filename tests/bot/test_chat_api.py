@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -107,10 +108,13 @@ async def test_a_conversation(client: Client) -> None:
     assert begun["conversation"].startswith("web:") and len(begun["token"]) >= 43
     assert begun["messages"][0]["text"] == "1:"
     answer = (await client.say(text="سلام")).json()["messages"]
+    said_at = datetime.fromisoformat(answer[0]["at"])
+    assert abs((datetime.now(UTC) - said_at).total_seconds()) < 60
     assert answer == [
         {
             "id": "2",
             "cursor": "2",
+            "at": answer[0]["at"],
             "text": "2:سلام",
             "buttons": [[{"label": "بله", "value": "yes", "role": "answer"}]],
             "files": [],

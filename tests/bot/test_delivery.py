@@ -20,8 +20,8 @@ from bot.keys import line_key, outbox_key, partition_keys, partition_of, script_
 from bot.line import Line, LineLimits
 from bot.sealing import Sealer
 from bot.store import Store
-from dialogs.turn import Follow
-from tests.bot.toys import EchoDesk, Phone, once, said
+from dialogs.turn import Follow, Incoming
+from tests.bot.toys import NOW, EchoDesk, Phone, once, said
 
 pytestmark = pytest.mark.asyncio
 ALI = "telegram:5"
@@ -252,6 +252,29 @@ async def test_a_follow_that_a_failover_forgot_is_written_again(house: House, mo
     await house.book.apply(ALI, Follow("123", on=False))
     assert (await repair.repair(house.store, house.book)).follows == 1, "what was let go of stays so"
     assert await house.book.followers("123") == []
+
+
+async def test_a_follow_outlives_whatever_becomes_of_the_devices(house: House) -> None:
+    """Three devices follow a case: one blocks the bot and comes back, one is erased, one only reads."""
+    phone, page = "telegram:6", "web:ali"
+    for line in (ALI, phone, page):
+        await house.say("follow 123", line)
+    house.phone.fail = lambda line, text: Blocked() if line == ALI else None
+    await house.say("a")
+    await house.book.let_go(phone)
+    await house.line.erase(phone)
+    assert await house.book.followers("123") == [ALI, page]
+    for line in await house.book.followers("123"):
+        turned = await house.line.turn(Incoming(id="event:1", line=line, at=NOW, event={"note": "moved"}))
+        if turned.grant:
+            await house.courier.deliver(turned.grant)
+    house.phone.fail = lambda line, text: None
+    assert not any("moved" in text for text in house.phone.texts(ALI)), "they are not there to be told"
+    await house.say("b")
+    await house.settle()
+    assert [text.partition(":")[2] for text in house.phone.texts(ALI)[-3:]] == ["a", "moved", "b"]
+    assert [one.reply.text.partition(":")[2] for one in await house.line.history(page)][-1] == "moved"
+    assert house.phone.texts(phone) == ["followed"]
 
 
 async def test_follows_are_delivered_like_messages_and_before_them(house: House) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,3 +54,25 @@ def test_addresses_that_a_messenger_cannot_open_are_left_out() -> None:
 
 def test_nothing_to_say_is_no_message() -> None:
     assert split(TELEGRAM, Reply(" \n ")) == []
+
+
+ROW = (Button("لغو", "c:r1"),)
+
+
+def test_a_key_to_share_goes_away_with_words_that_have_no_buttons() -> None:
+    (only,) = split(TELEGRAM, Reply("done", clearing="received"))
+    assert (only.text, only.clearing) == ("done", "received")
+
+
+def test_a_key_to_share_goes_away_before_words_with_buttons() -> None:
+    first, second = split(TELEGRAM, Reply("next?", (ROW,), clearing="received"))
+    assert (first.text, first.clearing, first.buttons) == ("received", "received", ())
+    assert (second.text, second.clearing, second.buttons) == ("next?", None, (ROW,))
+
+
+def test_a_messenger_without_such_keys_hears_nothing_of_them() -> None:
+    plain = replace(TELEGRAM, contact_button=False)
+    (asked,) = split(plain, Reply("mobile?", (ROW,), Ask("mobile", "m"), share="send mine"))
+    assert asked.share is None
+    (after,) = split(plain, Reply("next?", (ROW,), clearing="received"))
+    assert after.clearing is None

@@ -24,7 +24,7 @@ from bot.settings import Settings
 from bot.store import Store
 from bot.uploads import Uploads
 from bot.web import build
-from dialogs.turn import Button, Incoming, OutFile, Reply, Role, Turn
+from dialogs.turn import Ask, Button, Incoming, OutFile, Reply, Role, Turn
 from tests.bot.running import running
 from tests.bot.toys import EchoDesk
 from tests.bot_api.faults import Fault, Kind
@@ -41,6 +41,9 @@ LETTER = (("jpg", "image/jpeg"), ("mp4", "video/mp4"))
 
 class Desk(EchoDesk):
     """The echo, with everything a messenger can carry."""
+
+    def alarming(self, text: str) -> bool:
+        return text.startswith("help")
 
     async def step(self, session: bytes | None, incoming: Incoming) -> Turn:
         if incoming.start:
@@ -64,6 +67,14 @@ class Desk(EchoDesk):
             return Turn(
                 session or b"[]", (Reply("here", files=(OutFile("ر.pdf", "application/pdf", "toy", "x"),)),)
             )
+        if incoming.text in ("mobile", "place"):
+            ask, row = (
+                Ask(incoming.text, "q"),
+                (Button("لغو", "c:r1"), Button("page", "https://x.org/", Role.URL)),
+            )
+            return Turn(session or b"[]", (Reply("which?", (row,), ask, share="send mine"),))
+        if incoming.text == "onward":
+            return Turn(session or b"[]", (Reply("next?", ((Button("a", "a"),),), clearing="received"),))
         if incoming.text == "letter":
             files = tuple(OutFile(f"نقشه.{end}", type, "toy", end) for end, type in LETTER)
             return Turn(session or b"[]", (Reply("read this", files=files),))
@@ -92,12 +103,13 @@ class Scene:
 
 @asynccontextmanager
 async def scene(
-    redis_url: str, folder: Path, *, webhook: bool, flavour: Any = TELEGRAM, limits: Limits | None = None
-) -> AsyncIterator[Scene]:
+    redis_url: str, folder: Path, *, webhook: bool, flavour: Any = TELEGRAM, limits: Limits | None = None,
+    **more: Any,
+) -> AsyncIterator[Scene]:  # fmt: skip
     async with AsyncExitStack() as stack:
         api = await stack.enter_async_context(BotApiServer(flavour=flavour, limits=limits))
         name = flavour.name
-        values: dict[str, Any] = {f"{name}_token": SecretStr(api.token), f"{name}_api_base": api.url}
+        values: dict[str, Any] = {f"{name}_token": SecretStr(api.token), f"{name}_api_base": api.url, **more}
         if webhook:
             values |= {
                 f"{name}_webhook_url": "http://127.0.0.1:1",
@@ -163,6 +175,28 @@ async def test_everything_a_citizen_can_send(hook: Scene) -> None:
     api.send_photo(ALI, caption="with words")
     seen = await hook.texts(7)
     assert seen[5].startswith("telegram:file-photos") and seen[6] == "1:with words"
+
+
+async def test_the_own_number_and_place_are_shared_with_one_key(anyway: Scene) -> None:
+    api = anyway.api
+    api.say(ALI, "mobile")
+    await anyway.texts(1)
+    assert api.keys(ALI) == [{"text": "send mine", "request_contact": True}, {"text": "لغو"}]
+    api.press(ALI, "send mine")
+    assert (await anyway.texts(2))[1] == "phone 989990000005"
+    api.say(ALI, "place")
+    await anyway.texts(3)
+    api.press(ALI, "send mine")
+    assert (await anyway.texts(4))[3] == "at (36.27, 50.0)"
+
+
+async def test_the_key_goes_away_when_the_question_is_over(anyway: Scene) -> None:
+    anyway.api.say(ALI, "mobile")
+    await anyway.texts(1)
+    anyway.api.say(ALI, "onward")
+    assert (await anyway.texts(3))[1:] == ["received", "next?"]
+    assert anyway.api.keys(ALI) == []
+    assert [button["text"] for button in anyway.api.seen(ALI)[-1].buttons] == ["a"]
 
 
 async def test_a_photo_reaches_the_back_office(hook: Scene) -> None:
@@ -299,6 +333,19 @@ async def test_the_limits_of_the_messenger_are_kept(store: Store, redis_url: str
         assert found.api.meter.hits == []
 
 
+async def test_a_rate_above_the_free_one_is_sent_as_paid_for(
+    store: Store, redis_url: str, tmp_path: Path
+) -> None:
+    """The meter lets one message a second through for nothing, and a thousand that may cost something."""
+    limits = Limits(bot_per_second=1)
+    async with scene(redis_url, tmp_path, webhook=True, limits=limits, telegram_per_second=1000) as found:
+        for chat in range(100, 120):
+            found.api.say(chat, "paper")
+        for chat in range(100, 120):
+            await found.api.wait_for(chat, 2)
+        assert found.api.meter.hits == []
+
+
 async def test_forgetting_deletes_the_messages_of_the_chat(anyway: Scene) -> None:
     anyway.api.say(ALI, "a")
     await anyway.texts(1)
@@ -325,6 +372,36 @@ async def test_a_group_is_left_with_a_sentence(hook: Scene) -> None:
         await asyncio.sleep(0.02)
     assert len(hook.api.called("leaveChat")) == 1
     hook.api.violations.clear()
+
+
+async def test_a_flood_is_answered_once_and_costs_the_others_nothing(
+    store: Store, redis_url: str, tmp_path: Path
+) -> None:
+    async with scene(redis_url, tmp_path, webhook=True, bot_messages_per_minute=4) as found:
+        for number in range(20):
+            found.api.say(ALI, f"w{number}")
+        # One of the allowance is let through unasked, the rest is counted by all processes together.
+        seen = await found.texts(6)
+        found.api.say(7, "hello")
+        assert await found.texts(1, 7) == ["1:hello"]
+        await found.drained()
+        assert [text for text in seen if "w" in text] == [f"{n + 1}:w{n}" for n in range(5)]
+        assert len(found.api.seen(ALI)) == 6 and sum("یک دقیقه صبر کنید" in text for text in seen) == 1
+
+
+async def test_a_cry_for_help_and_a_quick_exit_come_through_a_flood(
+    store: Store, redis_url: str, tmp_path: Path
+) -> None:
+    async with scene(redis_url, tmp_path, webhook=True, bot_messages_per_minute=4) as found:
+        for number in range(8):
+            found.api.say(ALI, f"w{number}")
+        await found.texts(6)
+        found.api.say(ALI, "help help")
+        assert (await found.texts(7))[-1].endswith(":help help")
+        found.api.say(ALI, "help again")
+        found.api.say(7, "hello")
+        await found.texts(1, 7)
+        assert len(found.api.seen(ALI)) == 7
 
 
 @pytest.mark.parametrize("header", [{}, {"x-telegram-bot-api-secret-token": "wrong"}])

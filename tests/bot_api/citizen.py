@@ -79,6 +79,29 @@ class CitizenSide:
                     return self.tap(chat, message.id, button["callback_data"])
         raise LookupError(f"no button {label!r} in chat {chat}")
 
+    def press(self, chat: int, label: str) -> Message:
+        """Press a key of the keyboard that the bot has put up. Raises `LookupError`."""
+        key = next((key for key in self.keys(chat) if key["text"] == label), None)
+        if key is None:
+            raise LookupError(f"no key {label!r}: {[key['text'] for key in self.keys(chat)]}")
+        if key.get("request_contact"):
+            return self.send_contact(chat, f"98999{chat:07d}")
+        return self.send_location(chat, 36.27, 50.0) if key.get("request_location") else self.say(chat, label)
+
+    def keys(self, chat: int) -> list[dict[str, Any]]:
+        """The keys in place of the phone's keyboard, as the last message about them left it."""
+        for message in reversed(self.seen(chat)):
+            markup = message.markup or {}
+            if "remove_keyboard" in markup:
+                return []
+            if "keyboard" in markup:
+                return [
+                    key if isinstance(key, dict) else {"text": key}
+                    for row in markup["keyboard"]
+                    for key in row
+                ]
+        return []
+
     def send_photo(
         self, chat: int, content: bytes = PIXEL, caption: str = "", *, by: int | None = None
     ) -> Message:

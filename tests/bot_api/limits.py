@@ -18,6 +18,7 @@ class Limits:
     chat_per_second: float = 1.0
     group_per_minute: int = 20
     bot_per_second: int = 30
+    paid_per_second: int = 1000
 
 
 @dataclass
@@ -35,12 +36,15 @@ class Meter:
     _bot: deque[float] = field(default_factory=deque)
     _not_before: dict[int, float] = field(default_factory=dict)
 
-    def wait(self, chat: int, now: float) -> int:
-        """0 when this message may pass (and is counted), otherwise whole seconds to wait."""
+    def wait(self, chat: int, now: float, *, paid: bool = False) -> int:
+        """0 when this message may pass (and is counted), otherwise whole seconds to wait.
+
+        `paid`: it says that it may cost something, so the bot's free limit is not its limit.
+        """
         self._note_impatience(chat, now)
         if self.limits is None:
             return 0
-        seconds = max(self._chat_wait(chat, now), self._bot_wait(now))
+        seconds = max(self._chat_wait(chat, now), self._bot_wait(now, paid))
         if seconds <= 0:
             self._spend(chat, now)
             return 0
@@ -72,10 +76,11 @@ class Meter:
         tokens, at = self._chats.get(chat, (float(self.limits.chat_burst), now))
         return min(float(self.limits.chat_burst), tokens + (now - at) * self.limits.chat_per_second)
 
-    def _bot_wait(self, now: float) -> float:
+    def _bot_wait(self, now: float, paid: bool) -> float:
         assert self.limits
         _forget(self._bot, now - 1)
-        return self._bot[0] + 1 - now if len(self._bot) >= self.limits.bot_per_second else 0.0
+        most = self.limits.paid_per_second if paid else self.limits.bot_per_second
+        return self._bot[0] + 1 - now if len(self._bot) >= most else 0.0
 
     def _spend(self, chat: int, now: float) -> None:
         if chat < 0:

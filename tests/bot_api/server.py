@@ -173,7 +173,7 @@ class BotApiServer(Handlers):
 
     async def _carry_out(self, request: web.Request, method: str, params: Params) -> web.StreamResponse:
         chat = params.get("chat_id") if isinstance(params.get("chat_id"), int) else None
-        self._meter(method, chat)
+        self._meter(method, chat, paid=bool(params.get("allow_paid_broadcast")))
         fault = self.faults.pick(method, chat)
         if fault is not None and fault.kind not in ACCEPTED:
             return await self._fail(request, fault, method, params, chat)
@@ -196,10 +196,10 @@ class BotApiServer(Handlers):
         self._note(method, params, "slow" if fault else "ok")
         return web.json_response({"ok": True, "result": result})
 
-    def _meter(self, method: str, chat: int | None) -> None:
+    def _meter(self, method: str, chat: int | None, *, paid: bool) -> None:
         if chat is None or not methods.METHODS[method].counts:
             return
-        wait = self.meter.wait(chat, time.time())
+        wait = self.meter.wait(chat, time.time(), paid=paid)
         if wait:
             raise too_many(wait if self.flavour.retry_after else None)
 

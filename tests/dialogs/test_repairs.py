@@ -188,3 +188,78 @@ async def test_the_button_to_try_again_tries_the_same_code(citizen: Citizen) -> 
     backend.verify_one_time_code = real  # type: ignore[method-assign]
     await citizen.tap("دوباره امتحان کنید")
     assert citizen.open.me.proof, "the same code was tried, and taken"
+
+
+async def test_a_code_that_could_not_be_sent_is_sent_with_the_next_word(citizen: Citizen) -> None:
+    """Whatever is said meanwhile is no answer to a question for a code that nobody has got."""
+    from backend_client.errors import BackendUnavailable
+
+    await citizen.say("کدم رو گم کردم، پرونده دارم")
+    backend = citizen.house.backend
+    real = backend.request_one_time_code
+
+    async def away(*_: object) -> object:
+        raise BackendUnavailable("away")
+
+    backend.request_one_time_code = away  # type: ignore[method-assign,assignment]
+    await citizen.say("09990000001")
+    await citizen.say("9991234561")
+    assert "خودم دوباره امتحان" in citizen.last.text
+    assert citizen.turn is not None and citizen.turn.wake_at is not None
+    backend.request_one_time_code = real  # type: ignore[method-assign]
+    await citizen.say("الو")
+    assert citizen.last.ask is not None and citizen.last.ask.kind == "one_time_code"
+    await citizen.say(await citizen.house.one_time_code("09990000001"))
+    assert citizen.open.me.proof
+
+
+async def test_nonsense_while_the_back_office_is_away_does_not_end_the_waiting(citizen: Citizen) -> None:
+    from backend_client.errors import BackendUnavailable
+
+    await citizen.say("کدم رو گم کردم، پرونده دارم")
+    await citizen.say("09990000001")
+    backend = citizen.house.backend
+    real = backend.verify_one_time_code
+
+    async def away(*_: object) -> object:
+        raise BackendUnavailable("away")
+
+    backend.verify_one_time_code = away  # type: ignore[method-assign,assignment]
+    await citizen.say(await citizen.house.one_time_code("09990000001"))
+    await citizen.say("12")
+    backend.verify_one_time_code = real  # type: ignore[method-assign]
+    await citizen.wait(seconds=20)
+    assert citizen.open.me.proof, "the code was tried again by itself all the same"
+
+
+async def test_a_last_answer_that_sounds_like_an_emergency_still_arrives(citizen: Citizen) -> None:
+    """The numbers come first, and the place in the queue after them: it was lost once."""
+    await citizen.say("می‌خوام با یه آدم حرف بزنم")
+    await citizen.say("بله")
+    replies = await citizen.say("همین الان دارن در خونه‌مو می‌شکنن کمک")
+    assert "۱۱۰" in replies[0].text and citizen.open.run is None
+    assert any("کارشناس سپرده شد" in reply.text for reply in replies[1:])
+
+
+async def test_a_yes_with_a_reason_is_a_yes(citizen: Citizen) -> None:
+    await citizen.say("A man hit me in Shiraz yesterday and broke my tooth, I want to file a complaint")
+    await citizen.say("yes I am at my hotel now")
+    assert citizen.last.ask is not None and citizen.last.ask.key == "place"
+
+
+async def test_nobody_hurt_is_no_injury(citizen: Citizen) -> None:
+    """«is hurt» stands in «nobody is hurt» and must not weigh against it."""
+    await citizen.say("Someone hit my car from behind, nobody is hurt. What do I do?")
+    assert citizen.open.run is not None and citizen.open.run.answers["hurt"] is False
+
+
+async def test_the_name_of_a_language_changes_it_in_the_middle_of_anything(citizen: Citizen) -> None:
+    await citizen.say("ماشینمو دزدیدن")
+    for name, locale, asked in (
+        ("English", "en", "plate"),
+        ("العربية", "ar", "اللوحة"),
+        ("فارسی", "fa", "پلاک چیست"),
+    ):
+        *_, last = await citizen.say(name)
+        assert citizen.open.locale == locale
+        assert last.ask is not None and last.ask.kind == "plate" and asked in last.text

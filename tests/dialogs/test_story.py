@@ -7,13 +7,18 @@ OPENING = "سلام، دیشب پراید ۱۲ ب ۳۴۵ ایران ۶۷ رو ا
 
 async def tell_theft(citizen: Citizen) -> None:
     """Up to the review, as an ordinary citizen would."""
+    await tell_to_identity(citizen)
+    await citizen.say(f"مریم احمدی {NATIONAL_ID} 09990000001")
+    await citizen.say(await citizen.house.one_time_code("09990000001"))
+
+
+async def tell_to_identity(citizen: Citizen) -> None:
+    """Up to the question for the name."""
     await citizen.say(OPENING)
     await citizen.say("خیابان نوروزیان، روبه‌روی بانک")
     await citizen.say("ردیاب داره، مدارکش هم داخلش بود، سفید ۹۸")
     await citizen.send_photo()
     await citizen.tap("همین‌ها کافی است")
-    await citizen.say(f"مریم احمدی {NATIONAL_ID} 09990000001")
-    await citizen.say(await citizen.house.one_time_code("09990000001"))
 
 
 async def file_theft(citizen: Citizen) -> str:
@@ -54,6 +59,43 @@ async def test_every_answer_is_shown_before_filing_and_can_be_changed(citizen: C
     await citizen.tap("شهر")
     await citizen.say("تهران")
     assert "تهران" in citizen.last.text and citizen.last.ask and citizen.last.ask.kind == "review"
+
+
+async def test_the_key_that_shares_a_phone_or_place_comes_with_the_question_and_goes_after_it(
+    citizen: Citizen,
+) -> None:
+    (asked,) = await citizen.say(OPENING)
+    assert asked.ask and asked.ask.kind == "place" and asked.share == "فرستادن موقعیت همین‌جا"
+    (again,) = await citizen.say("تکرار")
+    assert again.share == asked.share and again.clearing is None
+    (after,) = await citizen.send_place()
+    assert after.share is None and after.clearing == "دریافت شد."
+    (later,) = await citizen.say("هیچ‌کدام")
+    assert later.clearing is None
+
+
+async def test_leaving_such_a_question_takes_the_key_away(citizen: Citizen) -> None:
+    await citizen.say(OPENING)
+    (left,) = await citizen.say("لغو")
+    assert left.clearing == "دریافت شد."
+
+
+async def test_an_emergency_s_number_waits_for_no_key(citizen: Citizen) -> None:
+    await citizen.say(OPENING)
+    (card,) = await citizen.say("دزد الان تو خونه‌ست کمک")
+    assert "۱۱۰" in card.text.split("\n")[0] and card.clearing is None
+
+
+async def test_a_shared_contact_is_the_own_number_however_it_is_written(citizen: Citizen) -> None:
+    await tell_to_identity(citizen)
+    await citizen.say("مریم احمدی")
+    await citizen.say(NATIONAL_ID)
+    assert citizen.last.ask is not None and citizen.last.ask.kind == "mobile"
+    await citizen._step(phone="93700123456")
+    assert "شماره همراه کامل نیست" in citizen.last.text
+    await citizen._step(phone="989990000001")
+    assert citizen.open.run is not None and citizen.open.run.answers["mobile"] == "+989990000001"
+    assert citizen.last.ask is not None and citizen.last.ask.kind == "one_time_code"
 
 
 async def test_confirming_twice_files_once(citizen: Citizen) -> None:

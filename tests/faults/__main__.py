@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--patience", type=float, default=900, help="seconds for everybody to end after the last one"
     )
-    parser.add_argument("--thinking", type=float, default=4.0, help="longest a citizen thinks, in seconds")
+    parser.add_argument("--thinking", type=float, default=8.0, help="longest a citizen thinks, in seconds")
     parser.add_argument("--cold", type=float, default=0.05, help="share of killed desks that start cold")
     parser.add_argument("--only", help="a pattern of mishaps: redis, office, messenger")
     parser.add_argument("--cluster", action="store_true", help="lines on a Redis Cluster that fails over")

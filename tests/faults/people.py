@@ -28,6 +28,8 @@ _STATUS = "پروندم چی شد؟"
 _CANCEL = "لغو"
 #: Refusals of a one-time code after which somebody cancels and tells all of it again.
 _MOST_REFUSALS = 3
+#: Questions of the status of a case; all others are of reports.
+_OF_STATUS = ("code", "digits")
 _TRY = (aiohttp.ClientError, OSError, TimeoutError)
 
 
@@ -144,12 +146,15 @@ class WebCitizen(Citizen):
         self._take(begun["messages"])
 
     async def file(self, story: Story) -> str:
+        known = {code for told in self.told if (code := told.code)}
         heard = await self._say(text=story.opening)
         refused = 0
         while True:
-            code = next((m["receipt"]["tracking_code"] for m in heard if m.get("receipt")), None)
+            # On the screen, whoever's answer brought it: the second device may have been the one that confirmed.
+            receipts = (m["receipt"]["tracking_code"] for m in self.messages.values() if m.get("receipt"))
+            code = next((str(one) for one in receipts if one not in known), None)
             if code:
-                return str(code)
+                return code
             refused += bool(heard) and words.is_refused_code(heard[-1]["text"])
             if refused >= _MOST_REFUSALS:
                 refused, self.told[-1].dead_codes = 0, self.told[-1].dead_codes + 1
@@ -349,7 +354,10 @@ class TelegramCitizen(Citizen):
         await self._say(story.opening)
 
     def _is_news(self, key: str, text: str) -> bool:
-        """Not a question that was answered already and only stands there once more."""
+        """Not a question that was answered already and only stands there once more, nor one of what they asked before:
+        a copy of it may come late, and nobody answers that in the middle of something else."""
+        if (key in _OF_STATUS) != (self.step == "status"):
+            return False
         if key not in self._answered or self._waited:
             self._waited = False
             return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import random
 import re
 from collections import Counter
@@ -75,9 +76,16 @@ async def carry_out(plan: Plan, folder: Path, say: Say = lambda line: None) -> O
             possible = [kind for kind in possible if re.search(plan.only, kind)]
         watch = asyncio.create_task(_watch(say, citizens, mischief))
         began = monotonic()
-        await mischief.carry_out(
-            mishaps.draw(plan.seed, plan.faults, plan.pause, possible, plan.longest_pause)
-        )
+        missing = plan.faults
+        for part in itertools.count():
+            # Some find nothing to hit (nobody there to be stopped): as many are drawn again.
+            drawn = mishaps.draw(
+                plan.seed + 1_000_000 * part, missing, plan.pause, possible, plan.longest_pause
+            )
+            await mischief.carry_out(drawn)
+            missing = plan.faults - mischief.done.total()
+            if missing <= 0 or not plan.stay:
+                break
         await mischief.calm()
         over.set()
         say(

@@ -1,10 +1,11 @@
 """Digits, codes, money and days as the citizen reads them."""
 
+import csv
 from datetime import UTC, date, datetime
 
 import pytest
 
-from locales import numerals
+from locales import numerals, places
 
 
 @pytest.mark.parametrize(
@@ -41,6 +42,57 @@ def test_money_is_rials_inside_and_tomans_outside() -> None:
 )
 def test_days_are_jalali(day: date, shown: str) -> None:
     assert numerals.day(day, "fa") == shown
+
+
+def test_days_are_told_in_the_readers_own_calendar_too() -> None:
+    assert numerals.day(date(2026, 11, 21), "en") == "Saturday 21 November 2026 (30 Aban 1405)"
+    assert numerals.day(date(2026, 11, 21), "ar") == "السبت ٢١ نوفمبر ٢٠٢٦ (٣٠ آبان ١٤٠٥)"
+
+
+def test_a_persian_letter_does_not_turn_an_english_plate_around() -> None:
+    assert numerals.plate("12ب345-67", "en") == "12 \u200eب\u200e 345 – Iran 67"
+
+
+@pytest.mark.parametrize(
+    ("written", "locale", "shown"),
+    [
+        ("شبانه‌روزی", "fa", "شبانه‌روزی"),
+        ("شبانه‌روزی", "en", "day and night"),
+        ("شنبه تا پنجشنبه ۸ تا ۱۴", "en", "Saturday to Thursday 8 to 14"),
+        ("شنبه تا پنجشنبه ۸ تا ۱۴", "ar", "السبت إلى الخميس ٨ إلى ١٤"),
+        ("شنبه ۸ تا ۱۴ با هماهنگی", "en", "شنبه ۸ تا ۱۴ با هماهنگی"),
+    ],
+)
+def test_opening_hours_are_said_in_the_readers_words(written: str, locale: str, shown: str) -> None:
+    """What cannot be said wholly is shown as it was written, never half and half."""
+    assert numerals.hours(written, locale) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "locale", "shown"),
+    [
+        ("قزوین", "fa", "قزوین"),
+        ("قزوین", "en", "Qazvin"),
+        ("تهران", "ar", "طهران"),
+        ("خراسان رضوی", "en", "Razavi Khorasan"),
+        ("ده بالا", "en", "ده بالا"),
+    ],
+)
+def test_places_are_named_in_the_readers_letters(name: str, locale: str, shown: str) -> None:
+    assert places.shown(name, locale) == shown
+
+
+def test_every_place_has_a_name_in_every_language() -> None:
+    with places._DATA.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) > 400
+    assert [row["fa"] for row in rows if not row["en"].isascii() or not row["en"] or not row["ar"]] == []
+    assert [row["fa"] for row in rows if set("پچژگکی۰۱۲۳\u200c") & set(row["ar"])] == []
+
+
+def test_a_city_lies_in_its_province() -> None:
+    assert places.province_of("قزوین") == "قزوین" and places.province_of("مشهد") == "خراسان رضوی"
+    assert places.province_of("ناکجاآباد") is None
 
 
 def test_instants_are_on_tehrans_clock() -> None:

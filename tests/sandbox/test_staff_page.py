@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from backend_client.models import AnnouncementProgress, HandOver, SurveyAnswer
+from backend_client.models import Addition, AnnouncementProgress, HandOver, SurveyAnswer
 from sandbox import staff_lists
 from sandbox.service_tables import AnnouncementRow, PaperFile, Survey
 from sandbox.staff_chart import bars
@@ -123,7 +123,7 @@ async def test_one_time_codes_are_shown(office: Any, signed_in: Any) -> None:
 
 async def test_a_form_about_nothing_leads_back(office: Any, signed_in: Any) -> None:
     await signed_in()
-    forms = ("move", "message", "respondent", "alarm", "paper", "stop", "reply")
+    forms = ("move", "dossier", "message", "respondent", "alarm", "paper", "stop", "reply")
     for form, strange in itertools.product(forms, ("0", "99", "x", "1;2", "٣")):
         answer = await office.http.get(f"/staff/{form}/{strange}")
         assert answer.status_code == 307 and answer.headers["location"].endswith("/staff/")
@@ -235,3 +235,63 @@ async def test_two_sandboxes_in_one_process_show_their_own_cases(
         for office, shown in ((one, True), (two, False)):
             await office.http.post("/staff/login", data={"token": "demo"})
             assert (code in (await office.http.get("/staff/case/list")).text) is shown
+
+
+PICTURE = b"\xff\xd8\xff" + b"5" * 200
+
+
+async def test_the_officer_reads_and_opens_all_that_a_citizen_sent(
+    office: Any, signed_in: Any, a_report: Any
+) -> None:
+    first = await office.client.store_file("before.jpg", "image/jpeg", PICTURE + b"1", "file-of-the-report")
+    report = a_report().model_copy(update={"evidence": (first.id,)})
+    code = (await office.client.file_report(report, "report-1")).tracking_code
+    later = await office.client.store_file("later.jpg", "image/jpeg", PICTURE + b"2", "file-of-the-message")
+    access = await office.client.find_case(code, "4561")
+    words = Addition(kind="message", text="این هم سند خودرو", files=(later.id,))
+    await office.client.add_to_case(access.grant, words, "addition-1")
+    correction = Addition(kind="correction", text="رنگش خاکستری است")
+    await office.client.add_to_case(access.grant, correction, "addition-2")
+    await signed_in()
+    page = (await office.http.get("/staff/dossier/1")).text
+    assert "این هم سند خودرو" in page and "رنگش خاکستری است" in page
+    assert "همراه گزارش: before.jpg" in page and "پیام از شاکی: later.jpg" in page
+    addresses = re.findall(r'href="([^"]*/staff/attachment/[^"]+)"', page)
+    opened = [(await office.http.get(address)).content for address in addresses]
+    assert opened == [PICTURE + b"1", PICTURE + b"2"]
+    thread = (await office.http.get("/staff/message/1")).text
+    assert "later.jpg" in thread and "before.jpg" not in thread
+
+
+async def test_files_are_closed_to_strangers(office: Any, signed_in: Any, a_report: Any) -> None:
+    kept = await office.client.store_file("a.jpg", "image/jpeg", PICTURE, "file-of-the-report")
+    for path in (f"attachment/{kept.id}", "dossier/1"):
+        answer = await office.http.get(f"/staff/{path}")
+        assert answer.status_code == 302 and answer.headers["location"].endswith("/staff/login")
+    await signed_in()
+    answer = await office.http.get(f"/staff/attachment/{kept.id}")
+    assert answer.status_code == 200 and answer.headers["content-disposition"].startswith("attachment")
+    assert "sandbox" in answer.headers["content-security-policy"]
+    assert (await office.http.get("/staff/attachment/file_that_is_not_there")).status_code == 307
+
+
+async def test_a_newcomer_finds_what_to_do_on_the_first_page(office: Any, signed_in: Any) -> None:
+    await signed_in()
+    page = (await office.http.get("/staff/")).text
+    for path in (
+        "citizen/list",
+        "one-time-code/list",
+        "case/list",
+        "hand-over-row/list",
+        "announce",
+        "survey-chart",
+    ):
+        assert f"/staff/{path}" in page.split('class="page-wrapper"')[1], path
+
+
+async def test_the_library_s_own_words_are_persian_too(office: Any, signed_in: Any) -> None:
+    await signed_in()
+    page = (await office.http.get("/staff/citizen/list")).text
+    assert "خروج" in page and "جست‌وجو" in page and re.search(r"\d+ تا \d+ از \d+", page)
+    visible = re.sub(r"<script.*?</script>|<[^>]+>", " ", page, flags=re.DOTALL)
+    assert not re.search(r"\b(Logout|Search|Actions|Showing|Show|prev|next)\b", visible)

@@ -11,6 +11,7 @@ import contextlib
 import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,7 @@ class Desk:
                     "files": [],
                     "ask": None,
                     "receipt": None,
+                    "at": datetime.now(UTC).isoformat(),
                     **reply,
                 }
             )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
@@ -165,3 +167,51 @@ def test_a_picture_from_the_officer_is_seen_and_opens_whole(page: Page, served: 
         "width", "360"
     )  # 180 pixels on a screen of double density
     expect(page.locator("a.file")).to_have_count(2)
+
+
+def at(page: Page, days_ago: int = 0) -> str:
+    """That hour of an earlier day as the page gets it."""
+    return str(page.evaluate(f"new Date(Date.now() - {days_ago} * 86400000).toISOString()"))
+
+
+def test_every_message_shows_its_hour_on_tehran_s_clock(page: Page, served: Served) -> None:
+    served.push("خبر", at="2026-03-20T21:05:00Z")
+    expect(said(page, "خبر").locator("time")).to_have_text("۰۰:۳۵")
+    write(page, "سلام")
+    expect(own(page, "سلام").locator("time")).to_have_text(re.compile("^[۰-۹]{2}:[۰-۹]{2}$"))
+
+
+def test_days_are_parted_and_named(page: Page, served: Served) -> None:
+    expect(page.locator(".line.day")).to_have_text(["امروز"])
+    for conversation in served.desk.conversations.values():
+        conversation.messages[0]["at"] = "2025-03-21T08:00:00Z"
+    served.push("دیروز", at=at(page, 1))
+    served.push("امروز", at=at(page))
+    served.push("باز امروز", at=at(page))
+    page.reload()
+    expect(said(page, "باز امروز")).to_have_count(1)
+    expect(page.locator(".line.day")).to_have_text(["جمعه ۱ فروردین ۱۴۰۴", "دیروز", "امروز"])
+
+
+def test_what_came_while_nobody_looked_is_counted_and_marked(page: Page, served: Served) -> None:
+    hide = """hidden => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }"""
+    page.evaluate(hide, True)
+    served.push("خبر یکم")
+    served.push("خبر دوم")
+    expect(said(page, "خبر دوم")).to_have_count(1)
+    expect(page).to_have_title(re.compile(r"^\(۲\) پیشخوان"))
+    line = page.locator(".line.news")
+    expect(line).to_have_text("پیام‌های خوانده‌نشده")
+    assert line.evaluate("one => one.nextElementSibling.textContent.includes('خبر یکم')")
+    page.evaluate(hide, False)
+    expect(page).to_have_title(re.compile("^پیشخوان"))
+    write(page, "ممنون")
+    expect(own(page, "ممنون")).to_have_attribute("data-state", "sent")
+    expect(line).to_have_count(0)
+
+
+def test_an_empty_field_reads_from_the_right(page: Page) -> None:
+    assert page.locator("#words").evaluate("one => getComputedStyle(one).direction") == "rtl"
