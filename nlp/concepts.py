@@ -31,7 +31,11 @@ _ENGLISH = frozenset(
     "more most much must name near need never next  night now number old once only open order other over "
     "people place put read really right room school see seem  send set she should show side small so "
     "something soon start stop street them thing too try turn under use used  user visit wait walk long "
-    "look made make many may men mean meet might minute minutes morning mother move".split()
+    "look made make many may men mean meet might minute minutes morning mother move "
+    "alone best better board born brown center centre clear close clash color colour counter country desk director "
+    "drone drain everywhere first foundation fresh friday georgian green hand having hospital kind major middle "
+    "minimum museum pasta pasture planning pls poster print regime running section separate short sold somewhere "
+    "sound storm sunday syndrome table told tomorrow tried understand version winter".split()
 )
 
 
@@ -39,7 +43,8 @@ class Lexicon:
     """Concepts by word, by phrase and by consonant skeleton; built once."""
 
     def __init__(self, path: Path = _DATA) -> None:
-        table: dict[str, list[str]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        table: dict[str, list[str]] = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - a safe loader either way
         self.names = tuple(table)
         self._words: dict[str, set[str]] = {}
         self._stems: dict[str, set[str]] = {}

@@ -2,7 +2,8 @@
 
 Missing an emergency is worse than asking «آیا همین حالا در خطر هستید؟» once too often. The rules are pairs of
 ideas from `data/concepts.yaml` («چاقو» with «الان»); what cools a sentence down — last year, a film, a form to
-fill in — silences the rules, never the trained score; only what is told as a film or a dream must score higher.
+fill in, a figure of speech — silences the rules, never the trained score; only what is told as a film
+or a dream must score higher.
 """
 
 import re
@@ -24,36 +25,45 @@ _PLAUSIBLE = 0.10
 _TOLD = frozenset({"story_frame", "idiom"})
 """A film, a dream, «از خنده مردم»: there the detector alone must be `SURE`, or the classifier `LIKELY`."""
 
-_ALONE = ("em_suicide", "em_shots", "em_gas")
+_ALONE = ("em_suicide", "em_shots", "em_gas", "em_overdose")
+# Haste and calls for help say that something is happening, never what: they count beside a danger only.
+_URGENT = frozenset({"em_now", "em_help", "em_plea"})
 _PAIRS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("em_weapon", frozenset({"em_now", "em_help", "em_body", "em_beat"})),
-    ("em_fire", frozenset({"em_now", "em_help", "em_body", "em_child", "em_collapse"})),
-    ("em_still", frozenset({"em_body", "em_collapse", "em_crash_hurt", "em_fire"})),
-    ("em_body", frozenset({"em_now", "em_help", "em_crash_hurt", "em_collapse"})),
-    ("em_collapse", frozenset({"em_now", "em_help", "em_child", "em_body"})),
-    ("em_beat", frozenset({"em_now", "em_help"})),
-    ("em_intruder", frozenset({"em_now", "em_help"})),
-    ("em_rape", frozenset({"em_now", "em_help", "em_body"})),
+    ("em_weapon", _URGENT | {"em_body", "em_beat", "em_hit", "em_still", "em_intruder", "em_followed"}),
+    ("em_fire", _URGENT | {"em_body", "em_child", "em_collapse", "em_still", "em_weapon"}),
+    (
+        "em_still",
+        _URGENT | {"em_body", "em_collapse", "em_crash_hurt", "em_fire", "em_heart", "em_frail", "em_child"},
+    ),
+    ("em_body", _URGENT | {"em_crash_hurt", "em_collapse", "em_child", "em_frail", "em_ill"}),
+    ("em_blood", frozenset({"em_help", "em_crash_hurt", "em_still"})),
+    ("em_heart", _URGENT | {"em_still"}),
+    ("em_ill", frozenset({"em_gas", "em_still", "em_help", "em_heart"})),
+    ("em_collapse", _URGENT | {"em_child", "em_body", "em_crash_hurt"}),
+    ("em_nature", _URGENT | {"em_still"}),
+    ("em_bite", _URGENT | {"em_child", "em_body", "em_still"}),
+    ("em_birth", _URGENT | {"em_body", "em_collapse"}),
+    ("em_crash_hurt", _URGENT | {"em_fire", "em_weapon"}),
+    ("em_drunk_driver", frozenset({"em_now", "em_help"})),
+    ("em_beat", _URGENT | {"em_child", "em_frail", "em_intruder", "em_followed"}),
+    ("em_hit", frozenset({"em_help", "em_plea"})),
+    ("em_threat_now", _URGENT | {"em_weapon", "em_beat", "em_intruder"}),
+    ("em_intruder", _URGENT),
+    ("em_followed", _URGENT | {"em_intruder"}),
+    ("em_rape", _URGENT | {"em_body"}),
+    ("em_child_risk", _URGENT | {"em_height"}),
+    ("em_alone_silent", _URGENT | {"em_body", "em_frail", "em_still"}),
+    ("em_despair", frozenset({"em_pills", "em_means", "em_weapon"})),
+    ("em_bomb", _URGENT),
+    ("em_quiet", frozenset({"em_beat", "em_intruder", "em_weapon", "em_followed", "em_threat_now"})),
 )
 # Two shouted words are enough where a sentence would say more: «ساختمون ریخت», «آتیش‌سوزی».
 _SHOUTED = frozenset({"em_fire", "em_collapse", "em_abduct", "em_still", "em_crash_hurt", "em_rape"})
 _SHOUT_WORDS = 3
-_COLD = frozenset({"em_cold_past", "em_cold_story", "em_cold_paper", "story_frame", "idiom"})
-_THINGS = frozenset(
-    {
-        "passport",
-        "id_docs",
-        "phone",
-        "car",
-        "motorbike",
-        "car_part",
-        "case",
-        "track_code",
-        "licence",
-        "plate",
-        "end_card",
-    }
-)
+_COLD = _TOLD | {"em_cold_past", "em_cold_story", "em_cold_paper", "em_cold_harmless"}
+_PAPERS = frozenset({"passport", "id_docs", "card", "end_card", "licence", "plate", "case", "track_code"})
+_THINGS = _PAPERS | {"phone", "car", "motorbike", "car_part"}
+_GOODS = _THINGS | {"bag", "valuables", "belongings", "stolen_goods", "fee"}
 _WORD = re.compile(r"[^\W_]+")
 _YOUNG = re.compile(
     r"\b(?:[1-9]|1[0-4]|یک|دو|سه|چهار|پنج|شش|شیش|هفت|هشت|نه|ده|یازده|دوازده|سیزده|چهارده) ?(?:ساله|سالشه|سالمه|سالش|saleshe|sale|salame|years? old|-year-old)"
@@ -99,9 +109,10 @@ def _rule(folded: str, found: set[str]) -> str:
     for name in _ALONE:
         if name in found:
             return name.removeprefix("em_")
-    if "em_abduct" in found and not found & _THINGS:
+    if "em_abduct" in found and not found & _GOODS:
         return "abduct"
-    if len(_WORD.findall(strip(folded))) <= _SHOUT_WORDS and found & _SHOUTED:
+    short = len(_WORD.findall(strip(folded))) <= _SHOUT_WORDS
+    if short and found & _SHOUTED and not found & _PAPERS:
         return "shout of " + min(found & _SHOUTED).removeprefix("em_")
     for name, others in _PAIRS:
         if name in found and found & others:
@@ -113,4 +124,4 @@ def _is_helpless(found: set[str], folded: str) -> bool:
     """A child, or someone ill or old enough to be lost; «پسرم» of thirty is neither."""
     if "em_frail" in found or _YOUNG.search(folded):
         return True
-    return "em_child" in found and not _GROWN_UP.search(folded)
+    return "em_child" in found and "em_grown" not in found and not _GROWN_UP.search(folded)
