@@ -12,15 +12,15 @@ from dataclasses import dataclass
 from nlp.concepts import lexicon
 from nlp.courtesy import strip
 
-DANGER = 0.40
+DANGER = 0.30
 """The detector's own probability from which it raises the alarm."""
-LIKELY = 0.20
+LIKELY = 0.15
 """Probability of the intent `emergency` from which the classifier raises it."""
 ANSWERING = 0.50
 """Both of these while a question is open: its answer («لباس صورتی داشت») says little without the question."""
 SURE = 0.60
 """Detector's probability from which `emergency` is also the intent, whatever the classifier prefers."""
-_PLAUSIBLE = 0.10
+_PLAUSIBLE = 0.02
 """Below this, on both scores, a rule has misread the sentence."""
 _TOLD = frozenset({"story_frame", "idiom"})
 """A film, a dream, «از خنده مردم»: there the detector alone must be `SURE`, or the classifier `LIKELY`."""
