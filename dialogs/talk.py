@@ -268,11 +268,13 @@ class Talk:
         if topic is not None and (not surely or self._leaves_subject_open(visit, heard, topic)):
             visit.session.unclear = heard.text
             return await self._taps.tap(visit, topic)
+        # Who cannot phone and asks how one is called is told that, and not what the bot can do.
+        asks_how = understood.decision != "accept" or understood.intent == "bot.help"
+        if asks_how and mentioned(heard.text or "", visit.words("emergency-silent")):
+            return (emergency.silent(visit), *self._floor.current(visit))
         if understood.decision == "accept" and understood.intent in self._floor.by_intent:
             visit.session.misses = 0
             return await self._floor.open(visit, understood.intent, self._with_danger(visit, heard))
-        if mentioned(heard.text or "", visit.words("emergency-silent")):
-            return (emergency.silent(visit), *self._floor.current(visit))
         if (nth := ordinal(heard.text or "")) is not None and nth <= len(visit.session.offered):
             return await self._taps.tap(visit, visit.session.offered[nth - 1][1])
         if understood.decision == "ask" and understood.choices:

@@ -20,7 +20,7 @@ ANSWERING = 0.50
 """Both of these while a question is open: its answer («لباس صورتی داشت») says little without the question."""
 SURE = 0.60
 """Detector's probability from which `emergency` is also the intent, whatever the classifier prefers."""
-_PLAUSIBLE = 0.02
+_PLAUSIBLE = 0.05
 """Below this, on both scores, a rule has misread the sentence."""
 _TOLD = frozenset({"story_frame", "idiom"})
 """A film, a dream, «از خنده مردم»: there the detector alone must be `SURE`, or the classifier `LIKELY`."""

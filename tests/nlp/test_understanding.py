@@ -1,6 +1,7 @@
 """The whole chain: what is meant, what was found, what decided; and an answer to anything at all."""
 
 from datetime import datetime
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -37,6 +38,10 @@ def test_what_citizens_mean(understander: Understander, text: str, intent: str) 
         "بچه‌م تو بازار گم شده، چهار سالشه",
         "there's a fire in our building, people are trapped",
         "دیگه نمی‌خوام زنده بمونم",
+        "داشتم فیلم می‌دیدم یهو یکی در خونه رو شکست اومد تو",
+        "تو خواب بچه‌م نفسش قطع شد، کبود شده",
+        "پارسال هم کتکم زد ولی الان داره منو می‌کشه",
+        "رو پشت بومم می‌خوام بپرم",
     ],
 )
 def test_danger_is_noticed(understander: Understander, text: str) -> None:
@@ -51,6 +56,11 @@ def test_danger_is_noticed(understander: Understander, text: str) -> None:
         "پارسال ازم دزدی شد، پروندش چی شد؟",
         "کارت ملی بچه‌م گم شده",
         "دیشب یه فیلم دیدم که توش آتیش‌سوزی بود",
+        "خواب دیدم یکی با چاقو دنبالمه",
+        "دارم می‌میرم از خنده",
+        "قلبم وایساد از ترس وقتی دیدم خلافیم",
+        "تو بازی پسرم تیر خورد و گیم اور شد",
+        "قم خیابان امام خمینی پاساژ میلاد",
         "سلام خسته نباشید",
     ],
 )
@@ -97,6 +107,39 @@ def test_any_unicode_is_answered(understander: Understander, text: str, expectin
     assert 0 <= meant.confidence <= 1
     assert all(0 <= e.start < e.end <= len(text) for e in meant.entities)
     assert (meant.decision == "ask") == bool(meant.choices)
+
+
+_PIECES = (
+    "ایران ", "12ب345 ", "ساعت ", "سه ", "هزار ", "ربع به ", "قبل ", "منذ ", "عشر ", "پیش ", "1/", "12-", "0912",
+    "کد ملی ", "بله ", "دو روزه ", "الساعة ", "کمک ", "خواب دیدم ", "\x00", "\u202e", "\u2066", "\u200c", "\ufeff",
+    "\u0651", "ﷲ", "😀", "Ⅷ", "a",
+)  # fmt: skip
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(st.sampled_from(_PIECES), max_size=60),
+    st.integers(1, 60),
+    st.sampled_from([None, *sorted(ASK_KINDS)]),
+)
+def test_any_heap_of_fragments_is_answered(
+    understander: Understander, pieces: list[str], times: int, expecting: str | None
+) -> None:
+    text = "".join(pieces) * times
+    meant = understander.understand(text, expecting, NOON)
+    assert meant.intent in INTENTS
+    assert all(0 <= e.start < e.end <= len(text) for e in meant.entities)
+    assert all(a.end <= b.start for a, b in pairwise(meant.entities))
+
+
+def test_nothing_is_logged_or_printed(
+    understander: Understander, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(0)
+    for text in ("کد ملی ۹۹۹۷۶۵۴۳۲۳", "کمک \x00\u202e آتیش", "نه " * 3_000):
+        understander.understand(text, "national_id", NOON)
+    assert caplog.records == []
+    assert capfd.readouterr() == ("", "")
 
 
 def test_doubt_offers_two_or_three_choices(understander: Understander) -> None:
