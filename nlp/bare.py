@@ -19,7 +19,7 @@ _DATA = Path(__file__).resolve().parent / "data" / "measures.yaml"
 _WORD = re.compile(r"\d+|[^\W\d]+")
 _MOST_WORDS = 8
 _VALUES = frozenset({"date", "time", "amount"})
-_CHATTY = ("smalltalk.", "bot.", "feedback.")
+_CHATTY = ("smalltalk.", "bot.")
 """Intents that may themselves be said in words of an act: «باشه مرسی», «برگرد صفحه اول»."""
 
 

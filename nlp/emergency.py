@@ -16,7 +16,7 @@ DANGER = 0.30
 """The detector's own probability from which it raises the alarm."""
 LIKELY = 0.15
 """Probability of the intent `emergency` from which the classifier raises it."""
-ANSWERING = 0.50
+ANSWERING = 0.60
 """Both of these while a question is open: its answer («لباس صورتی داشت») says little without the question."""
 SURE = 0.60
 """Detector's probability from which `emergency` is also the intent, whatever the classifier prefers."""
