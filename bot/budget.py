@@ -75,9 +75,9 @@ class Rates:
 
     bot_per_second: float = 22.5
     bot_burst: float = 2.4
-    #: A little below one a second: the way to the messenger is not always equally long.
+    #: Below one a second and three at once: the way to the messenger is not always equally long.
     chat_per_second: float = 0.9
-    chat_burst: float = 3
+    chat_burst: float = 2.4
     group_per_minute: float = 20
     horizon: float = 1.5
     #: Shares of the bot's burst that a priority leaves to those before it.

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
+from ipaddress import ip_address, ip_network
 from secrets import token_urlsafe
 from time import time
 from typing import Annotated
@@ -122,11 +123,14 @@ async def messages(
 
 @router.get("/stream", response_class=EventSourceResponse)
 async def stream(
-    line: OfToken, parts: Parts, after: Cursor = 0, last_event_id: Annotated[str, Header(max_length=20)] = ""
+    line: OfToken,
+    parts: Parts,
+    after: Cursor = 0,
+    last_event_id: Annotated[str, Header(max_length=20)] = "",
 ) -> EventSourceResponse:
     """The same as server-sent events; `Last-Event-ID` resumes."""
     await _known(parts, line)
-    start = int(last_event_id) if last_event_id.isdigit() else after
+    start = int(last_event_id) if last_event_id.isdecimal() else after
     return EventSourceResponse(_stream(parts, line, start), ping=15)
 
 
@@ -261,7 +265,16 @@ async def _spare_the_house(request: Request, parts: ChatParts) -> None:
     address = request.client.host if request.client else ""
     if address in ("127.0.0.1", "::1", ""):
         return
-    await _limited(parts, "begun", address, parts.settings.conversations_per_minute, 60)
+    await _limited(parts, "begun", neighbourhood(address), parts.settings.conversations_per_minute, 60)
+
+
+def neighbourhood(address: str) -> str:
+    """What one subscriber is given: an address of IPv4, but a whole /64 of IPv6."""
+    try:
+        given = ip_address(address)
+    except ValueError:
+        return address[:45]
+    return str(given) if given.version == 4 else str(ip_network((given, 64), strict=False))
 
 
 def _text(data: bytes) -> str:

@@ -28,7 +28,7 @@ def end_with_parent() -> None:
 @contextmanager
 def only_one(data_dir: Path) -> Iterator[None]:
     """Hold `data_dir` for this process. Raises `SettingsError` when another desk holds it."""
-    data_dir.mkdir(parents=True, exist_ok=True)
+    data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     with (data_dir / "run.lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

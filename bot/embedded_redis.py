@@ -76,6 +76,10 @@ def _socket(folder: Path) -> Path:
     name = hashlib.sha256(str(near).encode()).hexdigest()[:16]
     private = Path(tempfile.gettempdir()) / f"pishkhan-{os.getuid()}"
     private.mkdir(mode=0o700, exist_ok=True)
+    found = private.lstat()
+    if found.st_uid != os.getuid() or found.st_mode & 0o077:
+        # Its name can be guessed: whoever made it first could stand in for our Redis.
+        raise SettingsError(f"{private} belongs to somebody else or is open to others: remove it.")
     return private / f"{name}.sock"
 
 

@@ -51,13 +51,18 @@ class Steps(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LineLimits:
-    """How long things live and last. Seconds unless said otherwise."""
+    """How long things live and last. Seconds unless said otherwise.
+
+    `unspoken_life` is that of a conversation which was begun and in which nothing was said: a stranger can begin
+    thousands, and Redis must not keep them for a year.
+    """
 
     turn_lease: float = 10
     longest_step: float = 60
     longest_wait: float = 25
     delivery_lease: float = 15
     session_life: float = 400 * 86_400
+    unspoken_life: float = 86_400
     seen_life: float = 2 * 86_400
     history_life: float = 90 * 86_400
     history_length: int = 200
@@ -216,7 +221,8 @@ class Line:
             session = self._opened_session(incoming.line, sealed)
             async with self._renewed(incoming.line, token):
                 turn = await self._step(session, incoming)
-            return await self._commit(incoming, token, turn)
+            unspoken = incoming.start and sealed is None and is_pull(incoming.line)
+            return await self._commit(incoming, token, turn, unspoken=unspoken)
         except BaseException:
             # After a commit whose answer was lost the token is void, so this cannot harm a later turn.
             await self._release_quietly(incoming.line, token)
@@ -284,8 +290,9 @@ class Line:
         except (LineUnavailable, TimeoutError, asyncio.CancelledError):
             pass
 
-    async def _commit(self, incoming: Incoming, token: str, turn: Turn) -> Turned | None:
+    async def _commit(self, incoming: Incoming, token: str, turn: Turn, *, unspoken: bool) -> Turned | None:
         line, limits = incoming.line, self._limits
+        longest = limits.unspoken_life if unspoken else limits.session_life
         pull = is_pull(line)
         outgoing = _in_order_of_delivery(turn, erase=turn.forget and not pull)
         said_at = int(incoming.at.timestamp())
@@ -305,9 +312,9 @@ class Line:
             "0" if incoming.event is not None or incoming.wake else "1",
             b"" if turn.session is None else self._sealer.seal(turn.session, line),
             "" if turn.wake_at is None else int(turn.wake_at.timestamp() * 1000),
-            int(limits.session_life * 1000),
+            int(longest * 1000),
             int(limits.seen_life * 1000),
-            int(limits.history_life * 1000),
+            int(min(longest, limits.history_life) * 1000),
             limits.history_length,
             int(limits.outbox_life * 1000),
             delivery_token,

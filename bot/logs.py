@@ -72,10 +72,26 @@ def _where(trace: Any) -> str:
     return " > ".join(frames[-6:])
 
 
+class _Terse(logging.Formatter):
+    """What libraries say, without what they choked on: an exception's text, and all after the first line, may quote it."""
+
+    def __init__(self) -> None:
+        super().__init__("%(levelname)s %(name)s %(message)s")
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        record.message = record.message.partition("\n")[0]
+        return super().formatMessage(record)
+
+    def formatException(self, ei: Any) -> str:
+        return f"{type(ei[1]).__name__} at {_where(ei[1])}"
+
+
 def set_up(level: str = "INFO", *, plain: bool = False) -> None:
     """JSON lines on the error stream; `plain` for people at a terminal."""
     _configure(level, plain)
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_Terse())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.CRITICAL)
         logging.getLogger(name).propagate = False

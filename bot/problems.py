@@ -57,7 +57,10 @@ def install(app: FastAPI) -> None:
     async def _invalid(request: Request, error: RequestValidationError) -> Response:
         # Names what is wrong, never what was sent.
         first = error.errors()[0]
-        where = ".".join(str(part) for part in first.get("loc", ()))
+        place = first.get("loc", ())
+        if first.get("type") == "extra_forbidden":
+            place = place[:-1]  # that name is what was sent
+        where = ".".join(str(part) for part in place)
         return response(Problem(422, "invalid", f"{where}: {first.get('type', 'invalid')}"))
 
     @app.exception_handler(HTTPException)

@@ -92,7 +92,7 @@ def parse_keys(text: str) -> list[bytes]:
 def own_key(data_dir: Path) -> bytes:
     """The key made once for an installation that names none: readable by its owner only."""
     path = data_dir / "session.key"
-    data_dir.mkdir(parents=True, exist_ok=True)
+    data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not path.exists():
         draft = data_dir / f"session.key.{token_hex(4)}"
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

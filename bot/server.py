@@ -15,12 +15,14 @@ from pathlib import Path
 from secrets import token_bytes, token_urlsafe
 
 import uvicorn
+from fastapi import FastAPI
 from pydantic import SecretStr
 
 from bot import children
 from bot.assembly import open_house
 from bot.embedded_redis import embedded, running_url
 from bot.messengers import MESSENGERS
+from bot.patience import PatientHttp
 from bot.settings import Settings, SettingsError
 from bot.web import build
 from bot.words import texts
@@ -177,13 +179,20 @@ class _Server(uvicorn.Server):
 async def _serve(settings: Settings, *, polling: bool, ready: Callable[[], None]) -> None:
     async with open_house(settings) as house:
         _settle()
-        config = uvicorn.Config(
-            build(house), host=settings.host, port=settings.port, access_log=False, log_level="warning",
-            server_header=False, proxy_headers=True, forwarded_allow_ips=settings.trusted_proxies,
-            timeout_graceful_shutdown=5, timeout_keep_alive=30, lifespan="off",
-        )  # fmt: skip
+        config = http_config(build(house), settings)
         async with house.at_work(serving=True, polling=polling):
             await _Server(config, house.waiting.stop, ready).serve()
+
+
+def http_config(app: FastAPI, settings: Settings) -> uvicorn.Config:
+    """How the application is served."""
+    return uvicorn.Config(
+        app, host=settings.host, port=settings.port, http=PatientHttp, ws="none", access_log=False,
+        # Its own set-up would print tracebacks, whose texts quote what a citizen sent.
+        log_config=None, log_level="warning",
+        server_header=False, proxy_headers=True, forwarded_allow_ips=settings.trusted_proxies,
+        timeout_graceful_shutdown=5, timeout_keep_alive=30, lifespan="off",
+    )  # fmt: skip
 
 
 async def _work(settings: Settings, *, polling: bool) -> None:

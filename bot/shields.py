@@ -1,6 +1,8 @@
-"""What stands before every request of the web doors: a limit on its body, and safe headers on the answer."""
+"""What stands before every request of the web doors: limits on its body, and safe headers on the answer."""
 
 from __future__ import annotations
+
+import asyncio
 
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -21,8 +23,20 @@ _HEADERS = [
     (b"x-frame-options", b"DENY"),
 ]
 _SMALL = 64 * 1024
+#: After these the rest of the body is not worth reading.
+_HANGS_UP = (408, 413)
 #: Longest body by the beginning of the path, in bytes.
 _LONGEST = (("/chat/files", 11 * 1024 * 1024), ("/telegram/", 1024 * 1024), ("/events", 256 * 1024))
+#: Seconds in which a body must have come; a file over a poor line takes its time.
+_PATIENCE = (("/chat/files", 600.0),)
+_SHORT = 60.0
+
+
+class TooSlow(HTTPException):
+    """The body did not end in time: a connection that drips for ever is held for nobody."""
+
+    def __init__(self) -> None:
+        super().__init__(408)
 
 
 class TooLarge(HTTPException):
@@ -43,19 +57,30 @@ class Shields:
             await self._app(scope, receive, send)
             return
         limit = next((most for start, most in _LONGEST if scope["path"].startswith(start)), _SMALL)
+        patience = next((most for start, most in _PATIENCE if scope["path"].startswith(start)), _SHORT)
         seen = 0
+        ends: float | None = asyncio.get_running_loop().time() + patience
 
         async def counted() -> Message:
-            nonlocal seen
-            message = await receive()
+            nonlocal seen, ends
+            try:
+                # After the body only a hanging up is waited for, as long as the answer takes.
+                async with asyncio.timeout_at(ends):
+                    message = await receive()
+            except TimeoutError:
+                raise TooSlow from None
             seen += len(message.get("body", b""))
             if seen > limit:
                 raise TooLarge
+            if not message.get("more_body"):
+                ends = None
             return message
 
         async def shielded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 message["headers"] = _with_safe_headers(list(message.get("headers", [])), scope["path"])
+                if message["status"] in _HANGS_UP:
+                    message["headers"].append((b"connection", b"close"))
             await send(message)
 
         if _declared_length(scope) > limit:

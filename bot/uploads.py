@@ -23,6 +23,9 @@ LARGEST = 10 * 1024 * 1024
 _MOST_PIXELS = 60_000_000
 Image.MAX_IMAGE_PIXELS = _MOST_PIXELS
 
+#: Photos unpacked at once: the largest takes a quarter of a gigabyte while it is cleaned.
+_PHOTOS_AT_ONCE = 2
+
 _STORED = "stored:"
 
 #: First bytes → type. What is not here is not taken, whatever its name says.
@@ -33,6 +36,7 @@ _TYPES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"GIF8", "image/gif"),
     (0, b"%PDF-", "application/pdf"),
     (4, b"ftypM4A", "audio/mp4"),
+    (4, b"ftypqt", "video/quicktime"),
     (4, b"ftyp", "video/mp4"),
     (0, b"OggS", "audio/ogg"),
     (0, b"ID3", "audio/mpeg"),
@@ -40,6 +44,10 @@ _TYPES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\xff\xf3", "audio/mpeg"),
     (8, b"WAVE", "audio/wav"),
     (0, b"\x1aE\xdf\xa3", "video/webm"),
+)
+#: Photos in the container of a film. We cannot take the place out of them, so they come as JPEG or not at all.
+_STILLS = frozenset(
+    {b"ftypheic", b"ftypheix", b"ftyphevc", b"ftypmif1", b"ftypmsf1", b"ftypavif", b"ftypavis"}
 )
 _FORMATS = {"image/jpeg": "JPEG", "image/png": "PNG", "image/webp": "WEBP"}
 
@@ -65,6 +73,8 @@ def ref_of_stored(id: str, /) -> str:
 
 def type_of(content: bytes) -> str | None:
     """The type that the first bytes show, or None."""
+    if content[4:12] in _STILLS:
+        return None
     for offset, mark, type in _TYPES:
         if content[offset : offset + len(mark)] == mark:
             return type
@@ -79,11 +89,11 @@ def without_metadata(content: bytes, type: str) -> bytes:
         with Image.open(io.BytesIO(content)) as image:
             orientation = image.getexif().get(0x0112, 1)
             upright = image.transpose(_TURNS[orientation]) if orientation in _TURNS else image
-            clean = Image.frombytes(upright.mode, upright.size, upright.tobytes())
-            if upright.mode == "P":
-                clean.putpalette(upright.getpalette() or [])
+            upright.load()
+            # What is saved is the picture and what stands here; a copy of the picture would only take memory.
+            upright.info = {}
             out = io.BytesIO()
-            clean.save(out, _FORMATS[type], quality=90)
+            upright.save(out, _FORMATS[type], quality=90)
     except (OSError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError):
         raise UnfitFile("broken") from None
     return out.getvalue()
@@ -104,6 +114,7 @@ class Uploads:
 
     def __init__(self, keeper: Keeper, fetchers: Mapping[str, Fetch] | None = None) -> None:
         self._keeper = keeper
+        self._tables = asyncio.Semaphore(_PHOTOS_AT_ONCE)
         self._fetchers = dict(fetchers or {})
 
     def add(self, channel: str, fetch: Fetch) -> None:
@@ -141,8 +152,7 @@ class Uploads:
             raise Invalid(error.reason) from None
         return await self._keeper.store_file(_safe_name(upload.name, type), type, clean, key)
 
-    @staticmethod
-    async def _checked(content: bytes) -> tuple[str, bytes]:
+    async def _checked(self, content: bytes) -> tuple[str, bytes]:
         if not content:
             raise UnfitFile("empty")
         if len(content) > LARGEST:
@@ -150,12 +160,17 @@ class Uploads:
         type = type_of(content)
         if type is None:
             raise UnfitFile("unknown_type")
-        return type, await asyncio.to_thread(without_metadata, content, type)
+        if type not in _FORMATS:
+            return type, content
+        async with self._tables:
+            return type, await asyncio.to_thread(without_metadata, content, type)
 
 
 def _safe_name(name: str, type: str) -> str:
     """The last part of the name without control characters; its ending as its type demands."""
     bare = "".join(c for c in name.replace("\\", "/").rsplit("/", 1)[-1] if c.isprintable())[:100].strip(". ")
-    endings = {"image/jpeg": ".jpg", "audio/mpeg": ".mp3", "audio/mp4": ".m4a"}
+    endings = {
+        "image/jpeg": ".jpg", "audio/mpeg": ".mp3", "audio/mp4": ".m4a", "video/quicktime": ".mov",
+    }  # fmt: skip
     ending = endings.get(type, "." + type.rsplit("/", 1)[-1])
     return bare if bare.lower().endswith((ending, ".jpeg")) else f"{bare.rsplit('.', 1)[0] or 'file'}{ending}"

@@ -6,7 +6,7 @@ insides. Everything here is frozen; what must be stored turns itself into plain 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -205,4 +205,3 @@ class Turn:
     follows: tuple[Follow, ...] = ()
     wake_at: datetime | None = None
     forget: bool = False
-    meta: dict[str, str] = field(default_factory=dict)

@@ -62,7 +62,7 @@ def _operation_id(route: APIRoute) -> str:
 @asynccontextmanager
 async def _lifespan(context: Context) -> AsyncIterator[None]:
     database, settings = context.database, context.settings
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     await database.create()
     if settings.seed:
         async with database.writing() as session:

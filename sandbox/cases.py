@@ -95,19 +95,19 @@ async def find(
 ) -> m.CaseAccess | Problem:
     """The case for the one who shows a second factor, or the problem to raise after the commit.
 
-    Whatever is wrong (code, digits, phone, too early for the respondent) sounds and counts the same.
+    Whatever is wrong (code, digits, phone, too early for the respondent) sounds and counts the same. Others' wrong
+    guesses never keep out the one who proves their phone.
     """
-    scopes = [(guesses.scope("code", tracking_code), guesses.MOST_PER_CODE)]
-    if conversation:
-        scopes.append((guesses.scope("conversation", conversation), guesses.MOST_PER_CONVERSATION))
-    for name, most in scopes:
-        await guesses.refuse_if_used_up(session, name, most, now)
     mobile = await access.mobile_of_proof(session, proof, now) if proof else None
     case = await session.scalar(select(Case).where(Case.tracking_code == tracking_code))
-    role = _role_of(case, last4, mobile) if case else None
+    role = _role_of(case, None, mobile) if case and mobile else None
+    if role is None:
+        thing = guesses.scope("code", tracking_code)
+        await guesses.refuse_stranger(session, thing, conversation, now)
+        role = _role_of(case, last4, None) if case else None
+        if role is None:
+            guesses.count_stranger(session, thing, conversation, now)
     if case is None or role is None:
-        for name, _ in scopes:
-            guesses.count(session, name, now)
         return not_found()
     grant, until = await access.new_grant(session, case, role, now)
     return m.CaseAccess(case=views.case_for(case, role), role=role, grant=grant, expires_at=until)

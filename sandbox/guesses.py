@@ -1,4 +1,8 @@
-"""Limits on guessing: wrong tries within a sliding window, per hashed scope, shared by all processes."""
+"""Limits on guessing: wrong tries within a sliding window, per hashed scope, shared by all processes.
+
+Two windows for one name: the short one stops a hurry, the long one patience. Four digits, tried ten at a time for
+weeks, would fall to whoever only knows the code.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +16,11 @@ from sandbox.problems import Problem
 from sandbox.tables import Guess
 
 WINDOW = timedelta(minutes=15)
+DAY = timedelta(days=1)
 MOST_PER_CONVERSATION = 5
 MOST_PER_CODE = 10
+MOST_PER_CODE_A_DAY = 30
+MOST_ONE_TIME_CODES_A_DAY = 30
 
 
 def scope(kind: str, name: str) -> str:
@@ -34,5 +41,20 @@ def count(session: AsyncSession, scope_name: str, now: datetime) -> None:
     session.add(Guess(scope=scope_name, at=now))
 
 
+async def refuse_stranger(session: AsyncSession, thing: str, conversation: str, now: datetime) -> None:
+    """Raises `too_many_attempts` where `thing` (its scope) or the conversation was guessed at too often."""
+    await refuse_if_used_up(session, thing, MOST_PER_CODE, now)
+    await refuse_if_used_up(session, thing, MOST_PER_CODE_A_DAY, now, DAY)
+    if conversation:
+        await refuse_if_used_up(session, scope("conversation", conversation), MOST_PER_CONVERSATION, now)
+
+
+def count_stranger(session: AsyncSession, thing: str, conversation: str, now: datetime) -> None:
+    """One wrong guess at `thing` by this conversation."""
+    count(session, thing, now)
+    if conversation:
+        count(session, scope("conversation", conversation), now)
+
+
 async def forget_old(session: AsyncSession, now: datetime) -> None:
-    await session.execute(delete(Guess).where(Guess.at < now - timedelta(days=1)))
+    await session.execute(delete(Guess).where(Guess.at < now - DAY))

@@ -31,7 +31,11 @@ class Settings(BaseSettings):
     )
     events_url: str = Field(default="", description="where signed events are sent; empty: the feed alone")
     events_secret: SecretStr | None = Field(default=None, description="whsec_… that signs them")
-    codes_per_ten_minutes: int = Field(default=30, ge=1, description="one-time codes one mobile may ask for")
+    codes_per_ten_minutes: int = Field(
+        default=6,
+        ge=1,
+        description="one-time codes sent to one mobile that nobody used; five times as many a day",
+    )
     seed: bool = Field(default=True, description="fill an empty database with offices and example citizens")
     survey_share: float = Field(
         default=0.2, ge=0, le=1, description="share of closed cases whose complainant is asked"

@@ -33,16 +33,13 @@ async def fines(
     now: datetime,
 ) -> m.Fines | Problem:
     """The unpaid fines, or the problem to raise after the commit. No such plate sounds like not yours."""
-    scopes = [(guesses.scope("plate", plate), guesses.MOST_PER_CODE)]
-    if conversation:
-        scopes.append((guesses.scope("conversation", conversation), guesses.MOST_PER_CONVERSATION))
-    for name, most in scopes:
-        await guesses.refuse_if_used_up(session, name, most, now)
     mobile = await access.mobile_of_proof(session, proof, now) if proof else None
-    if not await _owns(session, plate, mobile, national_id):
-        for name, _ in scopes:
-            guesses.count(session, name, now)
-        return not_found()
+    if not (mobile and await _owns(session, plate, mobile, None)):
+        thing = guesses.scope("plate", plate)
+        await guesses.refuse_stranger(session, thing, conversation, now)
+        if not await _owns(session, plate, None, national_id):
+            guesses.count_stranger(session, thing, conversation, now)
+            return not_found()
     query = select(FineRow).where(FineRow.plate == plate, FineRow.paid_at.is_(None))
     rows = (await session.scalars(query.order_by(FineRow.at.desc()).limit(200))).all()
     return m.Fines(

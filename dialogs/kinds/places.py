@@ -66,7 +66,9 @@ class Place(Base):
         text = words_of(heard)
         if not text:
             return None
-        return Answer({"text": text[:400]}) if len(text) >= 2 else Problem("problem-place")
+        # Bare digits are a late answer to something else: no address is without a letter.
+        told = sum(c.isalpha() for c in text) >= 2
+        return Answer({"text": text[:400]}) if told else Problem("problem-place")
 
     def fill(self, heard: Heard, asked: Asked) -> Any | None:
         if heard.location:

@@ -22,7 +22,9 @@ case-not-found =
     No case was found with these details.
     Please look at the code and the four digits again.
     If someone complained about you, write “I lost my code” and use your mobile number.
-case-too-many = There were too many tries. To protect the case, please try again in an hour.
+case-too-many =
+    There were too many tries. To protect the case, please try again in an hour.
+    With your mobile number you can see it right away: write “I lost my code”.
 show-case = See the case
 case-now =
     Latest state of case { $code }:

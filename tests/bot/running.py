@@ -10,6 +10,8 @@ from contextlib import asynccontextmanager, contextmanager
 import uvicorn
 from starlette.types import ASGIApp
 
+from bot.patience import PatientHttp
+
 
 class _Quiet(uvicorn.Server):
     @contextmanager
@@ -23,8 +25,9 @@ async def running(app: ASGIApp) -> AsyncIterator[str]:
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
     config = uvicorn.Config(
-        app, log_level="error", access_log=False, lifespan="off", timeout_graceful_shutdown=1
-    )
+        app, http=PatientHttp, ws="none", log_level="error", access_log=False, lifespan="off",
+        timeout_graceful_shutdown=1,
+    )  # fmt: skip
     server = _Quiet(config)
     task = asyncio.create_task(server.serve([listener]))
     while not server.started:  # noqa: ASYNC110 -- uvicorn has no event for it

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import threading
+import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,10 +17,13 @@ import httpx
 import pytest
 import pytest_asyncio
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 from pydantic import SecretStr
 
 from backend_client import models as m
+from bot import uploads
 from bot.assembly import House, open_house
+from bot.chat_api import neighbourhood
 from bot.papers import PaperAway
 from bot.settings import Settings
 from bot.store import Store
@@ -241,6 +246,58 @@ async def test_a_photo_loses_its_hidden_data_and_reaches_the_desk(client: Client
     assert said == "file:stored:file0001:image/jpeg"
 
 
+@pytest.mark.parametrize("format", ["PNG", "WEBP", "JPEG"])
+async def test_no_kind_of_photo_keeps_its_hidden_data(client: Client, format: str) -> None:
+    await client.begin()
+    photo = Image.new("RGB", (4, 2), "red")
+    exif = photo.getexif()
+    exif[0x010F] = "SecretCamera"
+    words = PngInfo()
+    words.add_text("Comment", "SecretPlace")
+    raw = io.BytesIO()
+    photo.save(raw, format, exif=exif, pnginfo=words, comment=b"SecretPlace", xmp=b"SecretXmp")
+    assert b"Secret" in raw.getvalue()
+    await client.http.post("/chat/files", files={"file": ("a", raw.getvalue())})
+    content = client.drawer.kept[0][2]
+    assert b"Secret" not in content
+    red, _, _ = Image.open(io.BytesIO(content)).convert("RGB").split()
+    assert red.getextrema()[0] > 240
+
+
+async def test_a_drawing_keeps_its_colours(client: Client) -> None:
+    await client.begin()
+    drawing = Image.new("P", (4, 2), 1)
+    drawing.putpalette([0, 0, 0, 255, 0, 0])
+    raw = io.BytesIO()
+    drawing.save(raw, "PNG")
+    await client.http.post("/chat/files", files={"file": ("a.png", raw.getvalue())})
+    assert Image.open(io.BytesIO(client.drawer.kept[0][2])).convert("RGB").getpixel((1, 1)) == (255, 0, 0)
+
+
+async def test_photos_are_unpacked_two_at_a_time(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small file may hold a picture of a quarter of a gigabyte, and twenty may come at once."""
+    at_once: list[int] = []
+    working = [0]
+    lock = threading.Lock()
+
+    def clean(content: bytes, type: str) -> bytes:
+        with lock:
+            working[0] += 1
+            at_once.append(working[0])
+        time.sleep(0.02)
+        with lock:
+            working[0] -= 1
+        return content
+
+    monkeypatch.setattr(uploads, "without_metadata", clean)
+    await client.begin()
+    raw = io.BytesIO()
+    Image.new("RGB", (2, 2)).save(raw, "PNG")
+    sends = (client.http.post("/chat/files", files={"file": ("a.png", raw.getvalue())}) for _ in range(8))
+    assert {answer.status_code for answer in await asyncio.gather(*sends)} == {201}
+    assert max(at_once) == 2
+
+
 async def test_an_upload_belongs_to_its_conversation(client: Client) -> None:
     await client.begin()
     png = io.BytesIO()
@@ -252,7 +309,8 @@ async def test_an_upload_belongs_to_its_conversation(client: Client) -> None:
 
 @pytest.mark.parametrize(
     ("content", "status"),
-    [(b"", 415), (b"MZ\x90 program", 415), (b"<svg onload=x>", 415), (b"\xff\xd8\xff broken", 415),
+    [(b"", 415), (b"\0\0\0\x18ftypheic with a place in it", 415),
+     (b"MZ\x90 program", 415), (b"<svg onload=x>", 415), (b"\xff\xd8\xff broken", 415),
      (b"%PDF-" + b"x" * 10 * 1024 * 1024, 413)],
 )  # fmt: skip
 async def test_files_that_are_not_taken(client: Client, content: bytes, status: int) -> None:
@@ -344,3 +402,25 @@ def _now() -> Any:
     from tests.bot.toys import NOW
 
     return NOW
+
+
+async def test_a_strange_last_event_id_begins_at_the_beginning(client: Client) -> None:
+    await client.begin()
+    headers = [(b"last-event-id", b"\xb2"), (b"authorization", f"Bearer {client.token}".encode())]
+    async with client.http.stream("GET", "/chat/stream", headers=headers, timeout=10) as stream:
+        assert stream.status_code == 200
+
+
+async def test_what_was_sent_is_not_repeated_in_an_error(client: Client) -> None:
+    await client.begin()
+    answer = await client.http.post("/chat/messages", json={"id": "1", "text": "a", "0012345678": 1})
+    assert answer.status_code == 422 and "0012345678" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", True), ("2001:db8:1:2::1", "2001:db8:1:3::1", False),
+     ("192.0.2.1", "192.0.2.2", False), ("nonsense", "nonsense", True)],
+)  # fmt: skip
+async def test_a_subscribers_addresses_count_together(one: str, other: str, same: bool) -> None:
+    assert (neighbourhood(one) == neighbourhood(other)) is same

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot import scripts
-from bot.keys import line_key, outbox_key, script_keys
+from bot.keys import history_key, line_key, outbox_key, script_keys
 from bot.line import Line, LineLimits, LineUnavailable, TurnFailed
 from bot.sealing import Sealer
 from bot.store import Store
@@ -179,6 +179,24 @@ async def test_every_key_has_a_lifetime(store: Store, sealer: Sealer) -> None:
     shared = (b":due", b":uncertain")
     for key in await store.client.keys("*"):
         assert key.endswith(shared) or await store.client.pttl(key) > 0, key
+
+
+async def test_a_conversation_in_which_nothing_was_said_is_kept_for_a_day(
+    store: Store, sealer: Sealer
+) -> None:
+    """Beginning one costs a stranger nothing; what is begun by the thousand must not stay for a year."""
+    line, day = Line(store, sealer, EchoDesk()), 86_400_000
+    begin = Incoming(id="begin", line=WEB, at=NOW, start=True)
+    await line.turn(begin)
+
+    async def least() -> int:
+        return min([await store.client.pttl(key) for key in (line_key(WEB), history_key(WEB))])
+
+    assert 0 < await least() <= day
+    await line.turn(said(WEB, "a"))
+    assert await least() > 80 * day
+    await line.turn(replace(begin, id="again"))
+    assert await least() > 80 * day
 
 
 async def test_the_dedupe_record_outlives_one_generation_and_ends_after_two(

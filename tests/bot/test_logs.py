@@ -6,9 +6,12 @@ import json
 import logging
 
 import pytest
+from fastapi import FastAPI
 
 from bot import logs
 from bot.logs import log
+from bot.server import http_config
+from bot.settings import Settings
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +39,30 @@ def test_an_exception_says_where_and_never_what(capsys: pytest.CaptureFixture[st
         log.exception("broke", error=type(error).__name__)
     written = capsys.readouterr().err
     assert "0012345678" not in written and "test_logs.py:" in written
+
+
+def test_what_a_library_logs_says_where_and_never_what(capsys: pytest.CaptureFixture[str]) -> None:
+    """A server's own line about a broken request, and asyncio's about a task nobody waited for."""
+    root = logging.getLogger()
+    before, root.handlers = root.handlers, []
+    try:
+        logs.set_up("INFO")
+        try:
+            raise ValueError("0012345678 is no national id")
+        except ValueError as error:
+            logging.getLogger("some.server").error("Exception in the application\n", exc_info=error)
+            logging.getLogger("asyncio").error("Task exception was never retrieved\nfuture: %r", error)
+    finally:
+        root.handlers = before
+    written = capsys.readouterr().err
+    assert "0012345678" not in written
+    assert "Exception in the application" in written and "ValueError at test_logs.py:" in written
+    assert "never retrieved" in written
+
+
+def test_the_server_logs_through_us() -> None:
+    settings = Settings(_env_file=None)  # type: ignore[call-arg]
+    assert http_config(FastAPI(), settings).log_config is None
 
 
 def test_libraries_that_print_tokens_are_quiet() -> None:

@@ -195,3 +195,31 @@ async def test_grants_and_proofs_end(office: Any, filed: Any) -> None:
     assert caught.value.code == "unproven"
     with pytest.raises(errors.Unauthorized):
         await office.client.cases_of(proof.token)
+
+
+async def test_patient_guessing_of_the_digits_ends_for_the_day(office: Any, filed: Any) -> None:
+    """Ten tries in a quarter of an hour, for ten days, would be all four digits."""
+    code, wrong = await filed(), 0
+    for number in range(60):
+        try:
+            await office.client.find_case(code, "0000", conversation=f"c{number}")
+        except errors.NotFound:
+            wrong += 1
+        except errors.TooManyAttempts:
+            office.clock.forward(minutes=16)
+    assert wrong == 30
+    office.clock.forward(days=1)
+    assert await office.client.find_case(code, LAST4)
+
+
+async def test_a_strangers_guesses_do_not_keep_out_the_one_who_proves_their_phone(
+    office: Any, filed: Any
+) -> None:
+    code = await filed()
+    for number in range(10):
+        with pytest.raises(errors.NotFound):
+            await office.client.find_case(code, "0000", conversation=f"c{number}")
+    mine, strangers = await office.prove(MOBILE), await office.prove("+989990000077")
+    assert (await office.client.find_case(code, "0000", mine.token)).role == "complainant"
+    with pytest.raises(errors.TooManyAttempts):
+        await office.client.find_case(code, LAST4, strangers.token)

@@ -125,3 +125,43 @@ async def test_codes_are_shown_to_staff_alone(office: Any) -> None:
     await office.client.request_one_time_code(MOBILE)
     answer = await office.http.get(f"/staff/one-time-codes/{MOBILE}")
     assert answer.status_code == 401
+
+
+async def test_a_phone_is_not_flooded_by_a_patient_stranger(settings: Any, opening: Any) -> None:
+    async with opening(settings.model_copy(update={"codes_per_ten_minutes": 3}), Clock()) as office:
+        sent = 0
+        for _ in range(40):
+            try:
+                await office.client.request_one_time_code(MOBILE)
+                sent += 1
+            except errors.TooManyAttempts:
+                office.clock.forward(minutes=10)
+        assert sent == 15
+        office.clock.forward(days=1)
+        await office.client.request_one_time_code(MOBILE)
+
+
+async def test_codes_that_were_used_are_no_flood(settings: Any, opening: Any) -> None:
+    async with opening(settings.model_copy(update={"codes_per_ten_minutes": 2}), Clock()) as office:
+        for _ in range(20):
+            await office.prove(MOBILE)
+
+
+async def test_guessing_a_mobiles_codes_ends_for_the_day(settings: Any, opening: Any) -> None:
+    """Fresh codes bring fresh tries; all of them together stay a hopeless few."""
+    async with opening(settings.model_copy(update={"codes_per_ten_minutes": 1000}), Clock()) as office:
+        wrong, code = 0, ""
+        for _ in range(12):
+            await office.client.request_one_time_code(MOBILE)
+            code = await shown(office)
+            for _ in range(6):
+                try:
+                    await office.client.verify_one_time_code(MOBILE, another(code))
+                except errors.WrongCode:
+                    wrong += 1
+                except errors.TooManyAttempts:
+                    break
+        assert wrong == 30
+        with pytest.raises(errors.TooManyAttempts):
+            await office.client.verify_one_time_code(MOBILE, code)
+        assert await office.prove("+989990000002")
