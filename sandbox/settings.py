@@ -32,7 +32,7 @@ class Settings(BaseSettings):
     events_url: str = Field(default="", description="where signed events are sent; empty: the feed alone")
     events_secret: SecretStr | None = Field(default=None, description="whsec_… that signs them")
     codes_per_ten_minutes: int = Field(
-        default=6,
+        default=30,
         ge=1,
         description="one-time codes sent to one mobile that nobody used; five times as many a day",
     )
