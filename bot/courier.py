@@ -104,9 +104,9 @@ class Courier:
         if self._keeper is not None:
             await end([self._keeper])
 
-    async def mark_blocked(self, line: str, blocked: bool) -> None:
-        """The messenger said that the citizen went away or came back."""
-        await self._store.script(scripts.mark_blocked, script_keys(line), "1" if blocked else "0")
+    async def came_back(self, line: str) -> None:
+        """The messenger said that the citizen lets us write again."""
+        await self._store.script(scripts.came_back, script_keys(line))
 
     async def visit(self, line: str) -> int | None:
         """Deliver a line that is due. Returns its wake time (ms) when nothing was left to deliver."""

@@ -20,7 +20,7 @@ from bot.keys import line_key, outbox_key, partition_keys, partition_of, script_
 from bot.line import Line, LineLimits
 from bot.sealing import Sealer
 from bot.store import Store
-from dialogs.turn import Follow, Incoming
+from dialogs.turn import Follow, Incoming, Reply
 from tests.bot.toys import NOW, EchoDesk, Phone, once, said
 
 pytestmark = pytest.mark.asyncio
@@ -167,6 +167,21 @@ async def test_a_blocked_chat_is_left_alone_until_the_citizen_writes(house: Hous
     await house.say("b")
     await house.settle()
     assert house.phone.texts(ALI) == ["1:a", "2:event-like", "3:b"]
+
+
+async def test_who_speaks_while_a_sending_is_refused_is_not_taken_for_gone(house: House) -> None:
+    """They had stopped the bot and started it again; the refusal of before comes after their first word."""
+
+    async def refused_late(line: str, reply: Reply, leaving: Any) -> str:
+        await house.say("b", deliver=False)
+        house.phone.send = really  # type: ignore[method-assign]
+        raise Blocked
+
+    really = house.phone.send
+    house.phone.send = refused_late  # type: ignore[method-assign,assignment]
+    await house.say("a")
+    await house.settle()
+    assert house.phone.texts(ALI) == ["1:a", "2:b"]
 
 
 async def test_a_blocked_chat_is_not_visited(house: House) -> None:
