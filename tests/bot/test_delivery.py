@@ -319,6 +319,29 @@ async def test_a_line_is_woken_when_it_asked_for_it(house: House) -> None:
     assert await house.store.client.zcard(script_keys(ALI)[2]) == 0
 
 
+@pytest.mark.parametrize("line", [ALI, "web:x"])
+async def test_who_is_forgotten_follows_nothing_any_more(house: House, line: str) -> None:
+    """Also what is no case of the session's: a passport's move would tell on a shared phone after a quick exit."""
+    await house.say("follow 123", line=line)
+    await house.say("follow subject:passport-1", line=line)
+    await house.say("forget", line=line)
+    assert await house.book.followers("123") == await house.book.followers("subject:passport-1") == []
+    await house.say("follow 456", line=line)
+    assert await house.book.followers("456") == [line]
+
+
+async def test_forgetting_does_not_wait_for_the_messenger_to_let_go(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def busy(line: str, message_ids: list[str]) -> None:
+        raise Limited(60)
+
+    await house.say("follow 123")
+    monkeypatch.setattr(house.phone, "erase", busy)
+    await house.say("forget")
+    assert await house.book.followers("123") == []
+
+
 async def test_forgetting_deletes_what_stands_in_the_chat(house: House) -> None:
     await house.say("a")
     await house.say("b")
