@@ -19,7 +19,7 @@ import orjson
 
 from bot import metrics, scripts
 from bot.carrier import Blocked, Carrier, DeliveryError, Limited, NotSent, Refused, Uncertain
-from bot.keys import partition_keys, partition_of, script_keys, sent_key
+from bot.keys import is_pull, partition_keys, partition_of, script_keys, sent_key
 from bot.line import Grant, LineLimits
 from bot.logs import log
 from bot.outbox import Entry, Erase, number_of, open_entry
@@ -37,6 +37,7 @@ class Follows(Protocol):
     """What delivery needs from the address book."""
 
     async def apply(self, line: str, follow: Follow) -> None: ...
+    async def let_go(self, line: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +105,9 @@ class Courier:
         if self._keeper is not None:
             await end([self._keeper])
 
-    async def mark_blocked(self, line: str, blocked: bool) -> None:
-        """The messenger said that the citizen went away or came back."""
-        await self._store.script(scripts.mark_blocked, script_keys(line), "1" if blocked else "0")
+    async def came_back(self, line: str) -> None:
+        """The messenger said that the citizen lets us write again."""
+        await self._store.script(scripts.came_back, script_keys(line))
 
     async def visit(self, line: str) -> int | None:
         """Deliver a line that is due. Returns its wake time (ms) when nothing was left to deliver."""
@@ -200,6 +201,12 @@ class Courier:
             await self._follows.apply(held.line, entry.what)
             return None
         carrier = self._carriers.get(_channel(held.line))
+        if isinstance(entry.what, Erase):
+            # First: it must not wait for a messenger that is away.
+            await self._make_sure(held)
+            await self._follows.let_go(held.line)
+            if is_pull(held.line):
+                return None
         if carrier is None:
             raise NotSent("no_carrier")
         async with self._slots:

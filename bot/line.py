@@ -294,7 +294,7 @@ class Line:
         line, limits = incoming.line, self._limits
         longest = limits.unspoken_life if unspoken else limits.session_life
         pull = is_pull(line)
-        outgoing = _in_order_of_delivery(turn, erase=turn.forget and not pull)
+        outgoing = _in_order_of_delivery(turn)
         said_at = int(incoming.at.timestamp())
         shown = [replace(what, at=said_at) for what in outgoing if isinstance(what, Reply)] if pull else []
         queued: list[Outgoing] = []
@@ -346,7 +346,7 @@ class Line:
         return Turned(first, last, True, tuple(self.opened(line, rows)))
 
 
-def _in_order_of_delivery(turn: Turn, *, erase: bool) -> list[Outgoing]:
+def _in_order_of_delivery(turn: Turn) -> list[Outgoing]:
     """An erasure first (it must not take this turn's words with it), then follows, then what is said."""
-    first: list[Outgoing] = [Erase()] if erase else []
+    first: list[Outgoing] = [Erase()] if turn.forget else []
     return [*first, *turn.follows, *turn.replies]

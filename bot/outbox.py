@@ -13,7 +13,7 @@ from dialogs.turn import Follow, Reply
 
 @dataclass(frozen=True, slots=True)
 class Erase:
-    """Delete what can be deleted of the messages that stand in the chat."""
+    """Follow nothing any more, and delete what can be deleted of the messages that stand in the chat."""
 
     def dump(self) -> dict[str, Any]:
         return {"erase": True}

@@ -6,6 +6,7 @@ All take the keys of `bot.keys.script_keys` in that order. Fields of the line's 
     o,u turn lease: token, until (ms)      w   wake at (ms)             b   blocked since (ms)
     d,k delivery lease: token, until (ms)  x   number that may be in flight: handed to a deliverer, not confirmed
     a   attempts at the oldest entry       r   no sending before (ms)   g,i dedupe generation: since (ms), which
+    c   the citizen spoke while a delivery was under way
 
 An outbox entry is `<number>:<r|o>:<sealed reply>`; `r` may be repeated, `o` is sent once.
 Time is Redis' own: processes may disagree about the hour, leases may not.
@@ -58,6 +59,7 @@ local function hand_out(token, lease)
     return {'none'}
   end
   redis.call('HSET', LINE, 'd', token, 'k', now + lease, 'x', in_flight(head))
+  redis.call('HDEL', LINE, 'c')
   redis.call('ZADD', DUE, now + lease, id)
   return {'go', head, redis.call('HGET', LINE, 'a') or '0'}
 end
@@ -119,6 +121,7 @@ end
 local set = {'n', n + shown + queued, 'g', since, 'i', generation}
 if ARGV[4] ~= '' then set[#set + 1] = 's'; set[#set + 1] = ARGV[4] end
 if ARGV[5] ~= '' then set[#set + 1] = 'w'; set[#set + 1] = ARGV[5] end
+if ARGV[3] == '1' then set[#set + 1] = 'c'; set[#set + 1] = 1 end
 redis.call('HSET', LINE, unpack(set))
 redis.call('HINCRBY', LINE, 'v', 1)
 local gone = {'o', 'u'}
@@ -243,11 +246,17 @@ return hand_out(ARGV[1], tonumber(ARGV[2]))
 """
 )
 
-#: token, most entries to keep → blocked | stale
+#: token, most entries to keep → blocked | later (they spoke after this sending had begun: try again) | stale
 BLOCK = (
     _PRELUDE
     + """
 if redis.call('HGET', LINE, 'd') ~= ARGV[1] then return {'stale'} end
+if redis.call('HGET', LINE, 'c') then
+  redis.call('HDEL', LINE, 'd', 'k', 'x', 'c')
+  redis.call('HSET', LINE, 'r', now + 1000)
+  set_due()
+  return {'later'}
+end
 redis.call('HSET', LINE, 'b', now)
 redis.call('LTRIM', OUT, -tonumber(ARGV[2]), -1)
 redis.call('HDEL', LINE, 'd', 'k', 'x', 'a', 'r')
@@ -301,12 +310,12 @@ return {'kept'}
 """
 )
 
-#: "1" when the citizen went away, "0" when they came back → marked
-MARK_BLOCKED = (
+#: The citizen lets us write again → marked | unknown
+CAME_BACK = (
     _PRELUDE
     + """
 if not redis.call('HGET', LINE, 'v') then return {'unknown'} end
-if ARGV[1] == '1' then redis.call('HSET', LINE, 'b', now) else redis.call('HDEL', LINE, 'b', 'r') end
+redis.call('HDEL', LINE, 'b', 'r')
 set_due()
 return {'marked'}
 """
@@ -339,5 +348,5 @@ def script(text: str) -> Script:
 begin, renew, release, commit = script(BEGIN), script(RENEW), script(RELEASE), script(COMMIT)
 take, mark, confirm, postpone = script(TAKE), script(MARK), script(CONFIRM), script(POSTPONE)
 set_aside, block, keep = script(SET_ASIDE), script(BLOCK), script(KEEP)
-requeue, erase, mark_blocked = script(REQUEUE), script(ERASE), script(MARK_BLOCKED)
+requeue, erase, came_back = script(REQUEUE), script(ERASE), script(CAME_BACK)
 repair = script(REPAIR)

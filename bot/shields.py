@@ -23,8 +23,6 @@ _HEADERS = [
     (b"x-frame-options", b"DENY"),
 ]
 _SMALL = 64 * 1024
-#: After these the rest of the body is not worth reading.
-_HANGS_UP = (408, 413)
 #: Longest body by the beginning of the path, in bytes.
 _LONGEST = (("/chat/files", 11 * 1024 * 1024), ("/telegram/", 1024 * 1024), ("/events", 256 * 1024))
 #: Seconds in which a body must have come; a file over a poor line takes its time.
@@ -35,8 +33,10 @@ _SHORT = 60.0
 class TooSlow(HTTPException):
     """The body did not end in time: a connection that drips for ever is held for nobody."""
 
+    status = 408
+
     def __init__(self) -> None:
-        super().__init__(408)
+        super().__init__(self.status)
 
 
 class TooLarge(HTTPException):
@@ -79,7 +79,8 @@ class Shields:
         async def shielded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 message["headers"] = _with_safe_headers(list(message.get("headers", [])), scope["path"])
-                if message["status"] in _HANGS_UP:
+                if message["status"] == TooSlow.status:
+                    # Not after 413: whoever is still sending would lose the answer with the connection.
                     message["headers"].append((b"connection", b"close"))
             await send(message)
 

@@ -146,7 +146,9 @@ class BotDoor:
     async def _on_membership(self, change: ChatMemberUpdated) -> None:
         gone = change.new_chat_member.status in ("kicked", "left")
         if change.chat.type == "private":
-            await self._courier.mark_blocked(f"{self.messenger.name}:{change.chat.id}", gone)
+            # That somebody has gone is learned from the next sending: this update may be late, and they back already.
+            if not gone:
+                await self._courier.came_back(f"{self.messenger.name}:{change.chat.id}")
         elif not gone:
             self._soon(lambda: self._leave_group(change.chat.id))
 

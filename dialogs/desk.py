@@ -21,7 +21,7 @@ from dialogs.session import Session, UnreadableSession, load
 from dialogs.stepper import Replies
 from dialogs.talk import Talk
 from dialogs.taps import Taps
-from dialogs.turn import MOST_TEXT, Follow, Incoming, Reply, Turn
+from dialogs.turn import MOST_TEXT, Incoming, Reply, Turn
 from dialogs.visit import Heard, Visit
 from locales import LOCALES, Texts
 
@@ -158,7 +158,6 @@ def _after_exit(visit: Visit, replies: Replies) -> Turn:
     Those are filed without a word: nobody may find an answer on this screen later.
     """
     session = visit.session
-    unfollowed = tuple(Follow(key, on=False) for key in (*session.cases, *session.topics))
     kept = Session(locale=session.locale, pending=session.pending, quiet=True) if session.pending else None
     wake_at = timers.next_wake(kept) if kept else None
-    return Turn(kept.dump() if kept else None, replies, unfollowed, wake_at, forget=True)
+    return Turn(kept.dump() if kept else None, replies, wake_at=wake_at, forget=True)

@@ -60,7 +60,9 @@ class Talk:
     async def _said(self, visit: Visit, text: str) -> Replies:
         """Words that are no label and no repair word."""
         expecting = self._floor.expecting(visit)
-        understood = self._floor.understand(text, expecting, visit.now)
+        # What follows the card of an emergency is mostly told about it: a new alarm must be as sure as in an answer.
+        hint = "text" if expecting is None and self._after_danger(visit) else expecting
+        understood = self._floor.understand(text, hint, visit.now)
         heard = Heard(text=text, understood=understood)
         answered = self._answers_offer(visit, heard)
         if answered is not None:

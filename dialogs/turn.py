@@ -196,7 +196,8 @@ class Follow:
 class Turn:
     """What one step returns: the session to save (None wipes it), replies and follows in order.
 
-    `forget` asks the door to delete what it can of the conversation. `wake_at` is when the line wants
+    `forget` asks the door to delete what it can of the conversation and to let go of all that the line
+    follows. `wake_at` is when the line wants
     to be visited again even if the citizen stays silent; None means never.
     """
 

@@ -15,6 +15,7 @@ from sandbox.desk_api import FILE_LIMIT
 from sandbox.staff_case_forms import CASE_FORMS
 from sandbox.staff_chart import SurveyChart
 from sandbox.staff_door import StaffDoor
+from sandbox.staff_headers import StaffHeaders
 from sandbox.staff_lists import LISTS
 from sandbox.staff_service_forms import SERVICE_FORMS
 from sandbox.staff_words import library_word, library_words
@@ -30,7 +31,10 @@ def install(app: FastAPI, context: Context) -> None:
         title="پیشخوان: کارکنان",
         templates_dir=str(TEMPLATES),
         authentication_backend=StaffDoor(context.settings.staff_secret),
-        middlewares=[Middleware(RequestBodyLimitMiddleware, max_body_size=FILE_LIMIT)],
+        middlewares=[
+            Middleware(StaffHeaders),
+            Middleware(RequestBodyLimitMiddleware, max_body_size=FILE_LIMIT),
+        ],
     )
     admin.admin.state.context = context
     # The library speaks six languages, and Persian is none of them.

@@ -7,7 +7,7 @@ from typing import Any
 from dialogs import buttons, languages
 from dialogs.form import Closing, Form, Question
 from dialogs.kinds import Choice, YesNo
-from dialogs.turn import Follow, Reply, Role
+from dialogs.turn import Reply, Role
 from dialogs.visit import Answers, Heard, Visit
 from locales import LOCALES
 
@@ -34,7 +34,6 @@ async def set_language(visit: Visit, a: Answers, key: str) -> Closing:
 async def forget(visit: Visit, a: Answers, key: str) -> Closing:
     if a.delete:
         visit.session.notes["wiped"] = "yes"
-        visit.follows.extend(Follow(code, on=False) for code in visit.session.cases)
         return Closing((Reply(visit.say("bot-privacy-deleted")),))
     return Closing((Reply(visit.say("bot-privacy-kept")),))
 

@@ -20,7 +20,7 @@ from bot.keys import line_key, outbox_key, partition_keys, partition_of, script_
 from bot.line import Line, LineLimits
 from bot.sealing import Sealer
 from bot.store import Store
-from dialogs.turn import Follow, Incoming
+from dialogs.turn import Follow, Incoming, Reply
 from tests.bot.toys import NOW, EchoDesk, Phone, once, said
 
 pytestmark = pytest.mark.asyncio
@@ -169,6 +169,21 @@ async def test_a_blocked_chat_is_left_alone_until_the_citizen_writes(house: Hous
     assert house.phone.texts(ALI) == ["1:a", "2:event-like", "3:b"]
 
 
+async def test_who_speaks_while_a_sending_is_refused_is_not_taken_for_gone(house: House) -> None:
+    """They had stopped the bot and started it again; the refusal of before comes after their first word."""
+
+    async def refused_late(line: str, reply: Reply, leaving: Any) -> str:
+        await house.say("b", deliver=False)
+        house.phone.send = really  # type: ignore[method-assign]
+        raise Blocked
+
+    really = house.phone.send
+    house.phone.send = refused_late  # type: ignore[method-assign,assignment]
+    await house.say("a")
+    await house.settle()
+    assert house.phone.texts(ALI) == ["1:a", "2:b"]
+
+
 async def test_a_blocked_chat_is_not_visited(house: House) -> None:
     house.phone.fail = lambda line, text: Blocked()
     await house.say("a")
@@ -302,6 +317,29 @@ async def test_a_line_is_woken_when_it_asked_for_it(house: House) -> None:
         await asyncio.sleep(0.01)
     assert house.phone.texts(ALI) == ["ok", "2:wake"]
     assert await house.store.client.zcard(script_keys(ALI)[2]) == 0
+
+
+@pytest.mark.parametrize("line", [ALI, "web:x"])
+async def test_who_is_forgotten_follows_nothing_any_more(house: House, line: str) -> None:
+    """Also what is no case of the session's: a passport's move would tell on a shared phone after a quick exit."""
+    await house.say("follow 123", line=line)
+    await house.say("follow subject:passport-1", line=line)
+    await house.say("forget", line=line)
+    assert await house.book.followers("123") == await house.book.followers("subject:passport-1") == []
+    await house.say("follow 456", line=line)
+    assert await house.book.followers("456") == [line]
+
+
+async def test_forgetting_does_not_wait_for_the_messenger_to_let_go(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def busy(line: str, message_ids: list[str]) -> None:
+        raise Limited(60)
+
+    await house.say("follow 123")
+    monkeypatch.setattr(house.phone, "erase", busy)
+    await house.say("forget")
+    assert await house.book.followers("123") == []
 
 
 async def test_forgetting_deletes_what_stands_in_the_chat(house: House) -> None:

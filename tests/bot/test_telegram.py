@@ -321,6 +321,27 @@ async def test_a_blocked_citizen_who_comes_back_finds_everything(hook: Scene) ->
     assert (await hook.texts(3))[1:] == ["2:moved", "3:back"]
 
 
+async def test_a_late_word_that_they_have_gone_silences_nobody(hook: Scene) -> None:
+    """They stopped the bot and started it again; of the two updates the first one comes last."""
+    hook.api.say(ALI, "a")
+    await hook.texts(1)
+    bot = {"user": {"id": 1, "is_bot": True, "first_name": "b"}}
+    gone = {
+        "chat": {"id": ALI, "type": "private", "first_name": "A"},
+        "from": {"id": ALI, "is_bot": False, "first_name": "A"},
+        "date": 1_700_000_000,
+        "old_chat_member": {**bot, "status": "member"},
+        "new_chat_member": {**bot, "status": "kicked", "until_date": 0},
+    }
+    assert hook.house.bots
+    await hook.house.bots.doors["telegram"].handle({"update_id": 900, "my_chat_member": gone})
+    event = Incoming(id="event:1", line=hook.line(), at=_now(), event={"note": "moved"})
+    turned = await hook.house.line.turn(event)
+    assert turned.grant is not None
+    await hook.house.courier.deliver(turned.grant)
+    assert (await hook.texts(2))[1] == "2:moved"
+
+
 async def test_the_limits_of_the_messenger_are_kept(store: Store, redis_url: str, tmp_path: Path) -> None:
     async with scene(redis_url, tmp_path, webhook=True, limits=Limits()) as found:
         for chat in range(100, 140):
