@@ -432,7 +432,7 @@ async def test_one_conversation_does_not_take_all_connections(client: Client) ->
         asyncio.create_task(client.http.get("/chat/messages?after=1&wait=25"))
         for _ in range(waiting.MOST_AT_ONCE)
     ]
-    while not client.house.waiting.is_crowded(line_of(client.token)):
+    while not client.house.waiting.is_crowded(line_of(client.token)):  # noqa: ASYNC110 -- nothing tells of it
         await asyncio.sleep(0.01)
     assert (await client.http.get("/chat/messages?after=1&wait=25")).status_code == 429
     assert (await client.http.get("/chat/stream")).status_code == 429
