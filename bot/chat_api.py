@@ -115,6 +115,8 @@ async def messages(
     wait: Annotated[float, Query(ge=0, le=60, description="seconds to wait for the first message")] = 0,
 ) -> Page:
     """Messages after a cursor: history and updates. Waits for the first one if asked to."""
+    if wait:
+        _make_room(parts, line)
     found = await parts.waiting.messages(line, after, min(wait, LONGEST_WAIT))
     if not found:
         await _known(parts, line)
@@ -130,6 +132,7 @@ async def stream(
 ) -> EventSourceResponse:
     """The same as server-sent events; `Last-Event-ID` resumes."""
     await _known(parts, line)
+    _make_room(parts, line)
     start = int(last_event_id) if last_event_id.isdecimal() else after
     return EventSourceResponse(_stream(parts, line, start), ping=15)
 
@@ -243,6 +246,11 @@ async def _stream(parts: ChatParts, line: str, after: int) -> AsyncIterator[dict
             after = one.number
             shown = message(one, _urls(parts, line, one))
             yield {"event": "message", "id": str(after), "data": shown.model_dump_json()}
+
+
+def _make_room(parts: ChatParts, line: str) -> None:
+    if parts.waiting.is_crowded(line):
+        raise Problem(429, "too_many", "This conversation is already waited for.", retry_after=15)
 
 
 async def _known(parts: ChatParts, line: str) -> None:

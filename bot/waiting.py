@@ -12,6 +12,8 @@ from bot.store import LineUnavailable, Store
 
 #: How often the waiting conversations are looked at together, in seconds.
 PAUSE = 0.25
+#: Polls and streams of one conversation at once: its tabs and devices, and those that a lost network left behind.
+MOST_AT_ONCE = 12
 
 
 class Waiting:
@@ -35,6 +37,10 @@ class Waiting:
             if self._waiters:
                 with suppress(LineUnavailable):
                     await self._look()
+
+    def is_crowded(self, line: str) -> bool:
+        """Whether so many wait for this line already that one more is nobody's screen."""
+        return len(self._waiters.get(line, ())) >= MOST_AT_ONCE
 
     def notify(self, line: str) -> None:
         """This process just wrote to the line: nobody needs to wait for the next look."""

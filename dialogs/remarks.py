@@ -7,6 +7,8 @@ from dialogs.visit import Visit
 
 #: Words of a remark, as against a sentence.
 FEW_WORDS = 4
+#: Words of a side question or a short report, as against a story.
+SIDE_WORDS = 8
 
 
 def asks(visit: Visit, text: str) -> bool:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs import buttons, courtesy, emergency, guides, languages, remarks, wording
+from dialogs import buttons, courtesy, danger, emergency, guides, languages, remarks, wording
+from dialogs.danger import Danger
 from dialogs.floor import Floor
 from dialogs.matching import best_label, mentioned, ordinal, says, words_in
-from dialogs.remarks import FEW_WORDS
+from dialogs.remarks import FEW_WORDS, SIDE_WORDS
 from dialogs.stepper import Replies
 from dialogs.taps import Taps
-from dialogs.turn import Reply
 from dialogs.visit import Heard, Visit
-from nlp.vocabulary import EMERGENCY, OUT_OF_SCOPE, Understanding
+from nlp.vocabulary import OUT_OF_SCOPE, Understanding
 
 #: Repair words that mean something only inside a form.
 _OF_FORMS = frozenset({"act.back", "act.cancel", "act.skip", "act.edit"})
@@ -20,14 +20,12 @@ _OF_FORMS = frozenset({"act.back", "act.cancel", "act.skip", "act.edit"})
 FREE_KINDS = frozenset({"text", "name", "place", "location", "city"})
 #: How sure a word or two after a guide's answer must be to mean something else than one of its topics.
 SURE_IN_A_WORD = 0.97
-#: How sure a side question must be to interrupt a free answer, and how long it may be (words).
-SURE, SIDE_WORDS = 0.9, 8
+#: How sure a side question must be to interrupt a free answer.
+SURE = 0.9
 #: The same for a whole sentence that opens a report.
 LIKELY = 0.6
 #: Seconds of silence after which a dialog was left rather than being thought about.
 PAUSE = 60 * 60
-#: Seconds after the card of an emergency in which what is told belongs to it.
-STILL_ABOUT_IT = 15 * 60
 #: Letters of a word that names no subject.
 SHORT = 3
 #: Characters around a tracking code that still leave the message "just the code".
@@ -42,6 +40,7 @@ class Talk:
     def __init__(self, floor: Floor, taps: Taps) -> None:
         self._floor = floor
         self._taps = taps
+        self._danger = Danger(floor)
 
     async def text(self, visit: Visit, text: str) -> Replies:
         if not text.strip("/\u200c\u200e\u200f "):
@@ -67,18 +66,11 @@ class Talk:
         answered = self._answers_offer(visit, heard)
         if answered is not None:
             return await self._taps.tap(visit, answered)
-        called = self._called(visit, text)
+        called = danger.called(visit, text)
         if called is not None:
             return (called,)
-        # A bare «نمی‌دونم» or «بله» is no cry for help, whatever it sounds like.
-        alarmed = understood.emergency and understood.act == "none"
-        harmless = (
-            self._has_none(visit, heard)
-            or self._picks_option(visit, heard, expecting)
-            or self._tells_when(visit, heard, expecting)
-        )
-        if alarmed and not harmless:
-            return await self._emergency(visit, heard)
+        if self._danger.cries(visit, heard, expecting) and not self._has_none(visit, heard):
+            return await self._danger.answer(visit, heard)
         abuse = self._abuse(visit, heard, expecting)
         if abuse:
             return abuse
@@ -276,7 +268,7 @@ class Talk:
             return (emergency.silent(visit), *self._floor.current(visit))
         if understood.decision == "accept" and understood.intent in self._floor.by_intent:
             visit.session.misses = 0
-            return await self._floor.open(visit, understood.intent, self._with_danger(visit, heard))
+            return await self._floor.open(visit, understood.intent, self._danger.with_story(visit, heard))
         if (nth := ordinal(heard.text or "")) is not None and nth <= len(visit.session.offered):
             return await self._taps.tap(visit, visit.session.offered[nth - 1][1])
         if understood.decision == "ask" and understood.choices:
@@ -321,59 +313,16 @@ class Talk:
         ]
         return not mentioned(text, subject)
 
-    def _picks_option(self, visit: Visit, heard: Heard, expecting: str | None) -> bool:
-        """«زیر ۱۸ سال» where that is an option: a faint alarm at a short answer is none."""
-        few = len((heard.text or "").split()) <= FEW_WORDS and heard.meaning.intent != EMERGENCY
-        return few and expecting in ("choice", "choices") and self._floor.stepper.would_answer(visit, heard)
-
-    def _tells_when(self, visit: Visit, heard: Heard, expecting: str | None) -> bool:
-        """«همین الان» is a cry for help, but not where it was asked when it happened, nor beside a plate."""
-        rest = heard.text or ""
-        for found in reversed(heard.meaning.entities):
-            rest = rest[: found.start] + rest[found.end :]
-        if len(rest.split()) > FEW_WORDS or not mentioned(rest, visit.words("time-just-now")):
-            return False
-        if heard.meaning.entities and (visit.session.run is not None or self._safe_offered(visit)):
-            return True
-        return expecting in ("date", "date_time") and self._floor.stepper.would_answer(visit, heard)
-
-    def _called(self, visit: Visit, text: str) -> Reply | None:
-        """«زنگ زدم، دارن میان» while the card of an emergency stands."""
-        few = len(text.split()) <= SIDE_WORDS
-        called = emergency.called(visit, text) if few and self._safe_offered(visit) else None
-        if called is not None:
-            self._more_of_it(visit, text)
-        return called
-
-    def _with_danger(self, visit: Visit, heard: Heard) -> Heard:
-        """What was cried out at the card of an emergency is the story of the report that is asked for next."""
-        before, form = visit.session.unclear, self._floor.by_intent[heard.meaning.intent]
-        if not before or not form.review or not self._after_danger(visit):
-            return heard
-        visit.session.unclear = None
-        text = f"{before}\n{heard.text or ''}"
-        return Heard(text=text, understood=self._floor.understand(text, None, visit.now))
-
-    def _after_danger(self, visit: Visit) -> bool:
-        return visit.now.timestamp() - visit.session.emergency_at < STILL_ABOUT_IT
-
-    def _more_of_it(self, visit: Visit, text: str) -> None:
-        """What is told bit by bit is one story, for the report that may follow."""
-        visit.session.unclear = "\n".join(filter(None, (visit.session.unclear, text)))
-
-    def _safe_offered(self, visit: Visit) -> bool:
-        return any(value == buttons.SAFE for _, value in visit.session.offered)
-
     def _answers_offer(self, visit: Visit, heard: Heard) -> str | None:
         """A yes to the only thing offered, or its first facts; «زنگ زدم، امنم» to the card of an emergency."""
         understood, text = heard.meaning, heard.text or ""
         opening = [value for _, value in visit.session.offered if value.startswith(f"{buttons.OPEN}:")]
         alone = visit.session.run is None and len(opening) == 1
-        calm = not understood.emergency or self._tells_when(visit, heard, None)
+        calm = not understood.emergency or self._danger.tells_when(visit, heard, None)
         if alone and calm and self._tells_more(visit, heard):
-            self._more_of_it(visit, text)
+            danger.keep(visit, text)
             return opening[0]
-        if self._safe_offered(visit):
+        if danger.card_stands(visit):
             said = len(text.split()) <= SIDE_WORDS and emergency.is_over(visit, text)
             return buttons.SAFE if said or understood.act == "act.yes" else None
         return opening[0] if alone and understood.act == "act.yes" else None
@@ -383,7 +332,7 @@ class Talk:
         understood = heard.meaning
         if understood.act != "none":
             return False
-        of_danger = self._after_danger(visit) and not self._safe_offered(visit)
+        of_danger = danger.is_recent(visit) and not danger.card_stands(visit)
         if of_danger and understood.decision != "accept":
             return True
         return bool(understood.entities) and self._floor.by_intent.get(understood.intent) is None
@@ -404,9 +353,9 @@ class Talk:
         return found is not None and len(heard.text or "") - (found.end - found.start) <= MOST_AROUND_CODE
 
     def _not_understood(self, visit: Visit, heard: Heard) -> Replies:
-        if self._safe_offered(visit) and visit.session.run is None:
-            self._more_of_it(visit, heard.text or "")
-            return (emergency.waiting(visit),)
+        more = danger.tells_more(visit, heard.text or "")
+        if more:
+            return more
         number = courtesy.number_alone(visit, heard)
         if number is not None:
             visit.session.unclear = heard.text
@@ -418,18 +367,3 @@ class Talk:
                 visit.session.misses = 0
                 return (elsewhere, *self._floor.current(visit))
         return self._floor.unheard(visit, "unclear")
-
-    async def _emergency(self, visit: Visit, heard: Heard) -> Replies:
-        """The numbers first, in the same second. An answer given in the same breath is not lost."""
-        card = emergency.card(visit, heard, self._floor.by_intent)
-        visit.session.emergency_at = visit.now.timestamp()
-        visit.session.unclear = heard.text
-        run, answered = visit.session.run, None
-        if run is None:
-            return (card,)
-        if run.phase == "asking":
-            answered = await self._floor.stepper.hear(visit, heard)
-        if visit.session.run is not run:
-            # It was the last answer: its receipt or its place in the queue is not lost either.
-            return (card, *(answered or ()))
-        return (emergency.with_question(visit, card, self._floor.stepper.show(visit)),)

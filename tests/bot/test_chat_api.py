@@ -21,9 +21,9 @@ from PIL.PngImagePlugin import PngInfo
 from pydantic import SecretStr
 
 from backend_client import models as m
-from bot import uploads
+from bot import uploads, waiting
 from bot.assembly import House, open_house
-from bot.chat_api import neighbourhood
+from bot.chat_api import line_of, neighbourhood
 from bot.papers import PaperAway
 from bot.settings import Settings
 from bot.store import Store
@@ -424,3 +424,19 @@ async def test_what_was_sent_is_not_repeated_in_an_error(client: Client) -> None
 )  # fmt: skip
 async def test_a_subscribers_addresses_count_together(one: str, other: str, same: bool) -> None:
     assert (neighbourhood(one) == neighbourhood(other)) is same
+
+
+async def test_one_conversation_does_not_take_all_connections(client: Client) -> None:
+    await client.begin()
+    waits = [
+        asyncio.create_task(client.http.get("/chat/messages?after=1&wait=25"))
+        for _ in range(waiting.MOST_AT_ONCE)
+    ]
+    while not client.house.waiting.is_crowded(line_of(client.token)):  # noqa: ASYNC110 -- nothing tells of it
+        await asyncio.sleep(0.01)
+    assert (await client.http.get("/chat/messages?after=1&wait=25")).status_code == 429
+    assert (await client.http.get("/chat/stream")).status_code == 429
+    assert (await client.http.get("/chat/messages")).status_code == 200
+    await client.say(text="a")
+    assert {answer.status_code for answer in await asyncio.gather(*waits)} == {200}
+    assert not client.house.waiting.is_crowded(line_of(client.token))
