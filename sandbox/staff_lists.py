@@ -24,12 +24,17 @@ from sandbox.staff_words import state_word, tehran_time, telling
 from sandbox.tables import Case, Citizen, Delivery, EventRow, Office, OneTimeCode, Party
 
 
-def _to_form(request: Request, form: str, listed: str) -> Response:
-    """From a list or a detail page to the form about the first chosen row."""
-    first = request.query_params.get("pks", "").split(",")[0]
-    if not first:
-        return RedirectResponse(request.url_for("admin:list", identity=listed))
-    return RedirectResponse(request.url_for(f"admin:view-{form}", row=first))
+def _opens(form: str, label: str) -> Any:
+    """An action of a list and of a detail page: the form about the first chosen row."""
+
+    @action(form, label)
+    async def open_form(view: ModelView, request: Request) -> Response:
+        first = request.query_params.get("pks", "").split(",")[0]
+        if not first:
+            return RedirectResponse(request.url_for("admin:list", identity=view.identity))
+        return RedirectResponse(request.url_for(f"admin:view-{form}", row=first))
+
+    return open_form
 
 
 def _progress(row: AnnouncementRow) -> str:
@@ -76,25 +81,11 @@ class CaseView(ReadOnly, model=Case):
     column_formatters: ClassVar = {"state": lambda case, _: state_word(case.state)}
     column_formatters_detail: ClassVar = column_formatters
 
-    @action("move", "جابه‌جایی پرونده")
-    async def move(self, request: Request) -> Response:
-        return _to_form(request, "move", "case")
-
-    @action("dossier", "نوشته‌ها و مدارک شهروند")
-    async def dossier(self, request: Request) -> Response:
-        return _to_form(request, "dossier", "case")
-
-    @action("message", "پیام به شهروند")
-    async def message(self, request: Request) -> Response:
-        return _to_form(request, "message", "case")
-
-    @action("respondent", "نام طرف مقابل")
-    async def respondent(self, request: Request) -> Response:
-        return _to_form(request, "respondent", "case")
-
-    @action("alarm", "دستگاه زنگ")
-    async def alarm(self, request: Request) -> Response:
-        return _to_form(request, "alarm", "case")
+    move = _opens("move", "جابه‌جایی پرونده")
+    dossier = _opens("dossier", "نوشته‌ها و مدارک شهروند")
+    message = _opens("message", "پیام به شهروند")
+    respondent = _opens("respondent", "نام طرف مقابل")
+    alarm = _opens("alarm", "دستگاه زنگ")
 
 
 class PartyView(ReadOnly, model=Party):
@@ -161,9 +152,7 @@ class PaperView(ReadOnly, model=PaperFile):
     ]
     column_searchable_list: ClassVar = ["request", "national_id", "kind"]
 
-    @action("paper", "جابه‌جایی درخواست")
-    async def paper(self, request: Request) -> Response:
-        return _to_form(request, "paper", "paper-file")
+    paper = _opens("paper", "جابه‌جایی درخواست")
 
 
 class VehicleView(ReadOnly, model=Vehicle):
@@ -223,13 +212,8 @@ class AnnouncementView(ReadOnly, model=AnnouncementRow):
     column_formatters: ClassVar = {"progress": lambda row, _: _progress(row)}
     column_formatters_detail: ClassVar = column_formatters
 
-    @action("hold", "نگه‌داشتن یا ادامه ارسال")
-    async def hold(self, request: Request) -> Response:
-        return _to_form(request, "hold", "announcement-row")
-
-    @action("stop", "پایان اطلاعیه")
-    async def stop(self, request: Request) -> Response:
-        return _to_form(request, "stop", "announcement-row")
+    hold = _opens("hold", "نگه‌داشتن یا ادامه ارسال")
+    stop = _opens("stop", "پایان اطلاعیه")
 
 
 class HandOverView(ReadOnly, model=HandOverRow):
@@ -237,9 +221,7 @@ class HandOverView(ReadOnly, model=HandOverRow):
     column_list: ClassVar = ["at", "urgent", "intent", "summary", "mobile", "closed_at"]
     column_default_sort: ClassVar = ("at", True)
 
-    @action("reply", "پاسخ")
-    async def reply(self, request: Request) -> Response:
-        return _to_form(request, "reply", "hand-over-row")
+    reply = _opens("reply", "پاسخ")
 
 
 class InstitutionView(ReadOnly, model=InstitutionRow):
