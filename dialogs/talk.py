@@ -60,7 +60,7 @@ class Talk:
         """Words that are no label and no repair word."""
         expecting = self._floor.expecting(visit)
         # What follows the card of an emergency is mostly told about it: a new alarm must be as sure as in an answer.
-        hint = "text" if expecting is None and self._after_danger(visit) else expecting
+        hint = "text" if expecting is None and danger.is_recent(visit) else expecting
         understood = self._floor.understand(text, hint, visit.now)
         heard = Heard(text=text, understood=understood)
         answered = self._answers_offer(visit, heard)
