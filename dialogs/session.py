@@ -81,7 +81,8 @@ class Me(msgspec.Struct, omit_defaults=True):
 class Session(msgspec.Struct, omit_defaults=True):
     """The whole record. Times are UNIX seconds; codes and digits are ASCII.
 
-    `sharing`: a key that sends the own phone number or place was offered last.
+    `sharing`: a key that sends the own phone number or place was offered last. `no_updates`: nothing that moves
+    is told, also of what is followed later.
     """
 
     format: int = FORMAT
@@ -100,6 +101,7 @@ class Session(msgspec.Struct, omit_defaults=True):
     misses: int = 0
     emergency_at: float = 0.0
     neutral_updates: bool = False
+    no_updates: bool = False
     no_surveys: bool = False
     greeted: bool = False
     quiet: bool = False

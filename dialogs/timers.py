@@ -35,7 +35,9 @@ def next_wake(session: Session) -> datetime | None:
 
 def remember_case(visit: Visit, code: str, role: str, kind: str) -> Followed:
     """This line follows the case from now on; it is looked at once shortly after."""
-    followed = visit.session.cases.setdefault(code, Followed(role=role, kind=kind))
+    followed = visit.session.cases.setdefault(
+        code, Followed(role=role, kind=kind, muted=visit.session.no_updates)
+    )
     followed.look_at = visit.now.timestamp() + FIRST_LOOK
     return followed
 

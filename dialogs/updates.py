@@ -150,6 +150,8 @@ def _paper_moved(visit: Visit, event: m.Event) -> Replies:
     kind, state = f"paper-{event.kind}", f"{event.kind}-state-{(event.state or '').replace('_', '-')}"
     if not (visit.texts.has(visit.locale, kind) and visit.texts.has(visit.locale, state)):
         return ()
+    if visit.session.no_updates:
+        return ()
     if visit.session.neutral_updates:
         return (Reply(visit.say("update-neutral"), priority=Priority.UPDATE),)
     text = visit.say("paper-moved", kind=visit.say(kind), state=visit.say(state))

@@ -39,9 +39,9 @@ async def forget(visit: Visit, a: Answers, key: str) -> Closing:
 
 
 async def set_updates(visit: Visit, a: Answers, key: str) -> Closing:
-    """On, neutral (for a shared phone) or off, for every case of this conversation."""
+    """On, neutral (for a shared phone) or off, for whatever this conversation follows, now and later."""
     session = visit.session
-    session.neutral_updates = a.how == "neutral"
+    session.neutral_updates, session.no_updates = a.how == "neutral", a.how == "off"
     for case in session.cases.values():
         case.muted = a.how == "off"
     session.no_surveys = a.how == "off"

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from backend_client.models import Event
 from dialogs.turn import OutFile
 from tests.citizen import MOBILE, NATIONAL_ID, Citizen, House
 from tests.dialogs.test_story import file_theft
@@ -143,3 +144,23 @@ async def test_several_cases_have_a_button_each(house: House, citizen: Citizen) 
     assert len(labels) == 2 and all(label.startswith("دیدن پرونده ") for label in labels)
     await finder.tap(labels[1])
     assert "آخرین وضعیت" in finder.last.text
+
+
+def paper_moved(subject: str) -> dict[str, Any]:
+    event = {"id": f"event-{subject}", "type": "paper.moved", "at": "2026-11-21T12:00:00Z", "sequence": 0,
+             "cursor": "1", "subject": subject, "kind": "passport", "state": "printing",
+             "roles": ["complainant"]}  # fmt: skip
+    return Event.model_validate(event).model_dump(mode="json")
+
+
+async def test_updates_that_are_off_are_off_for_papers_and_for_what_is_filed_later(
+    house: House, citizen: Citizen
+) -> None:
+    """On a shared phone a passport on its way tells as much as a case."""
+    await citizen.start()
+    assert "گذرنامه" in (await citizen.told(paper_moved("p-1")))[0].text
+    await citizen.say("تنظیم خبررسانی")
+    await citizen.say("نیاید")
+    assert await citizen.told(paper_moved("p-2")) == ()
+    code = await file_theft(citizen)
+    assert await citizen.told(await write_to(house, code, "این نامه را ببینید.")) == ()
