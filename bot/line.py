@@ -17,7 +17,7 @@ import random
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from secrets import token_hex
 from time import perf_counter
 from typing import Protocol
@@ -31,8 +31,6 @@ from bot.store import LineUnavailable, Store
 from dialogs.turn import Incoming, Reply, Turn
 
 __all__ = ["Grant", "Line", "LineLimits", "LineUnavailable", "Stored", "Turned", "TurnFailed", "UnknownLine"]
-
-_MILLISECOND = timedelta(milliseconds=1)
 
 
 class TurnFailed(Exception):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 ANSWER, DONE, SKIP, BACK, CANCEL, CONFIRM, EDIT, AGAIN = "q", "d", "s", "b", "c", "ok", "e", "r"
-OPEN, MENU, EXIT, UNDO, SWITCH, SAFE, KEEP = "open", "menu", "exit", "undo", "sw", "safe", "keep"
+OPEN, MENU, EXIT, UNDO, SWITCH, SAFE = "open", "menu", "exit", "undo", "sw", "safe"
 #: Verbs that act on a run and are stale when another run is open.
 OF_RUN = frozenset({ANSWER, DONE, SKIP, BACK, CANCEL, CONFIRM, EDIT, AGAIN})
 

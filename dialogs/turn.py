@@ -6,7 +6,7 @@ insides. Everything here is frozen; what must be stored turns itself into plain 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -133,10 +133,6 @@ class Reply:
             clearing=data.get("clearing"),
             at=data.get("at"),
         )
-
-    def with_buttons(self, *rows: tuple[Button, ...]) -> Reply:
-        """The same reply with these rows after its own."""
-        return replace(self, buttons=(*self.buttons, *(row for row in rows if row)))
 
 
 @dataclass(frozen=True, slots=True)
