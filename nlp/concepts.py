@@ -4,6 +4,9 @@ The lexicon is `data/concepts.yaml`. Concepts carry what a sentence is about acr
 so the classifier needs fewer examples of each way to say a thing.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 
@@ -144,5 +147,23 @@ def _of_word(lexicon: Lexicon, word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def lexicon() -> Lexicon:
+def _shipped() -> Lexicon:
     return Lexicon()
+
+
+_chosen: ContextVar[Lexicon | None] = ContextVar("lexicon", default=None)
+
+
+def lexicon() -> Lexicon:
+    """The lexicon of this desk, unless `reading_with` set another."""
+    return _chosen.get() or _shipped()
+
+
+@contextmanager
+def reading_with(other: Lexicon) -> Iterator[None]:
+    """Another domain's ideas for as long as the block lasts: the engine measured on public data."""
+    token = _chosen.set(other)
+    try:
+        yield
+    finally:
+        _chosen.reset(token)

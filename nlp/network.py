@@ -4,6 +4,7 @@ It sees what a linear model cannot, that two ideas together mean a third («مع
 its mistakes differ enough from the linear model's that their average beats both.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,6 +34,17 @@ class Network:
 
     def scores(self, matrix: sparse.csr_matrix) -> Array:
         return np.asarray(np.maximum(matrix @ self.inner + self.inner_bias, 0) @ self.outer + self.outer_bias)
+
+
+def averaged(networks: Sequence[Network]) -> Network:
+    """One network whose scores are the mean of theirs: hidden layers side by side."""
+    share = np.float32(1 / len(networks))
+    return Network(
+        np.hstack([network.inner for network in networks]),
+        np.concatenate([network.inner_bias for network in networks]),
+        np.vstack([network.outer for network in networks]) * share,
+        np.sum([network.outer_bias for network in networks], axis=0) * share,
+    )
 
 
 @dataclass
