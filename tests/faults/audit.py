@@ -263,7 +263,7 @@ def _counted(evidence: Evidence) -> dict[str, int]:
     promised = sum(len(p) for line, p in evidence.promised.lines.items() if line in lines)
     screens = sum(len(seen.screen) for seen in evidence.seen)
     stories = [story for seen in evidence.seen for story in seen.stories]
-    return {
+    counted = {
         "citizens": len(evidence.seen),
         "stories told": len(stories),
         "stories told to their end": sum(finished for _, _, finished in stories),
@@ -276,6 +276,11 @@ def _counted(evidence: Evidence) -> dict[str, int]:
         "declared uncertain": sum(evidence.declared.values()),
         "set aside": len(evidence.aside),
     }
+    if not promised:
+        # On a cluster, whose files are written anew at every failover, nobody can say what was promised.
+        for unknown in ("turns committed", "messages promised", "copies seen"):
+            del counted[unknown]
+    return counted
 
 
 def filed(database: Path) -> list[Filed]:
