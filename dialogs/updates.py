@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from backend_client import models as m
+from backend_client.errors import BackendUnavailable
 from dialogs import buttons, casework, timers
 from dialogs.session import Followed
 from dialogs.stepper import Replies, Stepper
@@ -33,7 +34,10 @@ async def tell(visit: Visit, data: dict[str, Any], stepper: Stepper) -> Replies:
     events = [event]
     if event.sequence > followed.sequence + 1:
         missed = await visit.backend.case_events(event.tracking_code, followed.sequence)
-        events = [e for e in missed if e.sequence < event.sequence] + events
+        events = [e for e in missed if followed.sequence < e.sequence < event.sequence] + events
+        if len({e.sequence for e in events}) < event.sequence - followed.sequence:
+            # It answers, and not with what it must have: what is passed over now would never be told.
+            raise BackendUnavailable("events are missing")
     return _joined(visit, tell_all(visit, event.tracking_code, followed, events), stepper)
 
 

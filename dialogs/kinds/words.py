@@ -62,12 +62,27 @@ class Name(Base):
         if not text:
             return None
         letters = sum(c.isalpha() for c in text)
-        if letters < 2 or any(c.isdigit() for c in text) or len(text) > self.most:
+        if (
+            letters < 2
+            or any(c.isdigit() for c in text)
+            or len(text) > self.most
+            or _is_no_name(heard, asked, text)
+        ):
             return Problem("problem-name")
         return Answer(text)
 
     def fill(self, heard: Heard, asked: Asked) -> Any | None:
         return None
+
+
+def _is_no_name(heard: Heard, asked: Asked, text: str) -> bool:
+    """One word like «ندارم» or «بله»: a late answer to another question, or nothing at all."""
+    if len(text.split()) > 1:
+        return False
+    act = heard.understood.act if heard.understood else "none"
+    return (
+        act in ("act.yes", "act.no", "act.skip") or mentioned(text, asked.visit.words("negation-marks")) > 0
+    )
 
 
 @dataclass(frozen=True, slots=True)

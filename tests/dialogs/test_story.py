@@ -1,5 +1,8 @@
 """The desk opens: one citizen, from the first word to the update."""
 
+import pytest
+
+from backend_client.errors import BackendUnavailable
 from tests.citizen import NATIONAL_ID, Citizen, House
 
 OPENING = "سلام، دیشب پراید ۱۲ ب ۳۴۵ ایران ۶۷ رو از جلوی خونه‌م تو قزوین دزدیدن"
@@ -143,6 +146,25 @@ async def test_updates_are_told_once_and_in_order(house: House, citizen: Citizen
     ]
     for event in events:
         assert await citizen.told(event) == ()
+
+
+async def test_an_update_is_not_told_while_those_before_it_cannot_be_had(
+    house: House, citizen: Citizen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The back office answers with an empty list, which is well formed and cannot be true."""
+    code = await file_theft(citizen)
+    await house.advance(code, "registered")
+    await house.advance(code, "sent_prosecutor")
+    last = (await house.backend.case_events(code, 0))[-1].model_dump(mode="json")
+
+    async def nothing(*_: object) -> tuple[()]:
+        return ()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(house.backend, "case_events", nothing)
+        with pytest.raises(BackendUnavailable):
+            await citizen.told(last)
+    assert len(await citizen.told(last)) == 2
 
 
 async def test_an_update_in_the_middle_of_a_form_repeats_the_question(house: House, citizen: Citizen) -> None:

@@ -1,4 +1,4 @@
-"""Digits are taken for what was asked, whatever else they look like, and for nothing else."""
+"""What comes late or looks like something else is taken for what was asked, and for nothing else."""
 
 import pytest
 
@@ -23,3 +23,15 @@ async def test_a_late_number_is_no_place(citizen: Citizen, late: str) -> None:
     await citizen.say(late)
     assert citizen.open.run is not None and "place" not in citizen.open.run.answers
     assert citizen.last.ask is not None and citizen.last.ask.kind == "place"
+
+
+@pytest.mark.parametrize("late", ["ندارم", "بله", "نه"])
+async def test_a_late_yes_or_no_is_no_name(citizen: Citizen, late: str) -> None:
+    await citizen.say(OPENING)
+    for said in ("خیابان سعدی", "هیچ‌کدام، سفید", "ندارم"):
+        await citizen.say(said)
+    assert citizen.last.ask is not None and citizen.last.ask.kind == "name"
+    await citizen.say(late)
+    assert citizen.open.run is not None and "name" not in citizen.open.run.answers
+    await citizen.say("مریم احمدی")
+    assert citizen.open.run is not None and citizen.open.run.answers["name"] == "مریم احمدی"
