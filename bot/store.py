@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from typing import Any, TypeVar, cast
@@ -35,6 +36,8 @@ _REFUSALS = re.compile(r"\b(OOM|MISCONF|READONLY|NOREPLICAS|LOADING|BUSY|CLUSTER
 _MISTAKES = (ClusterCrossSlotError, DataError, ModuleError, NoScriptError, WatchError)
 #: An attribute of nothing is how the cluster client says that it closed a connection which was just being opened.
 _AWAY = (RedisError, RedisClusterException, OSError, TimeoutError, AttributeError)
+#: Seconds before each further try of such a call.
+_REOPENING = (0.02, 0.1, 0.4)
 
 
 class LineUnavailable(Exception):
@@ -103,8 +106,7 @@ class Store:
     async def run(self, call: Callable[..., Any], *args: Any, **options: Any) -> Any:
         """Any other command of the client, with the same one error."""
         try:
-            async with self._slots:
-                return await call(*args, **options)
+            return await self._sent(lambda: call(*args, **options))
         except _AWAY as error:
             raise await self._judged(error) from error
 
@@ -122,9 +124,24 @@ class Store:
         if self._lanes is not None:
             answer: list[Any] = await self._lanes.call(*command)
             return answer
+        execute = cast("Callable[..., Awaitable[list[Any]]]", self.client.execute_command)
+        return await self._sent(lambda: execute(*command))
+
+    async def _sent(self, call: Callable[[], Awaitable[T]]) -> T:
+        """The answer to a call; made again where its connection was closed under it before anything could leave.
+
+        The cluster client does that to all connections of a master when one of them breaks, and repeats only the call
+        of the broken one.
+        """
         async with self._slots:
-            execute = cast("Callable[..., Awaitable[list[Any]]]", self.client.execute_command)
-            return await execute(*command)
+            for pause in _REOPENING:
+                try:
+                    return await call()
+                except AttributeError as error:
+                    if error.obj is not None:
+                        raise
+                await asyncio.sleep(random.uniform(pause / 2, pause))
+            return await call()
 
     async def _judged(self, error: Exception) -> Exception:
         """What an error of the client means to us."""
@@ -140,10 +157,15 @@ class Store:
 
     async def pipeline(self, commands: Iterable[tuple[Any, ...]]) -> list[Any]:
         """Several commands in one journey (one per master on a cluster)."""
-        pipe: Any = self.client.pipeline() if self.clustered else self.client.pipeline(transaction=False)
-        for command in commands:
-            pipe.execute_command(*command)
-        return cast("list[Any]", await self.run(pipe.execute))
+        queued = tuple(commands)
+
+        async def execute() -> list[Any]:
+            pipe: Any = self.client.pipeline() if self.clustered else self.client.pipeline(transaction=False)
+            for command in queued:
+                pipe.execute_command(*command)
+            return cast("list[Any]", await pipe.execute())
+
+        return cast("list[Any]", await self.run(execute))
 
     async def scan(self, pattern: str) -> AsyncIterator[str]:
         """Every key of this pattern, on all masters, in no order; one may come twice."""

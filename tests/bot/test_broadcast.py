@@ -44,14 +44,9 @@ class Crew:
         self.broadcasts = Broadcasts(store, line, self.courier, self.book, Waiting(store, line))
 
     async def followers(self, count: int, topic: str = TOPIC, first: int = 0) -> None:
-        await asyncio.gather(*(self._follow(f"telegram:{n}", topic) for n in range(first, first + count)))
-
-    async def _follow(self, line: str, topic: str) -> None:
-        """Tried again as a delivery would: the cluster's client may drop a connection while many open at once."""
-        for _ in range(5):
-            with suppress(LineUnavailable):
-                return await self.book.apply(line, Follow(topic))
-        raise LineUnavailable
+        await asyncio.gather(
+            *(self.book.apply(f"telegram:{n}", Follow(topic)) for n in range(first, first + count))
+        )
 
     def heard(self) -> Counter[str]:
         return Counter(line for line, text in self.phone.seen if text.endswith("snow"))

@@ -7,6 +7,7 @@ import shutil
 import socket
 import subprocess
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -91,6 +92,27 @@ async def test_a_cluster_that_comes_late_is_recognised(cluster_url: str) -> None
     assert store.clustered
     assert (await line.turn(said("web:late", "a"))).messages
     await store.close()
+
+
+async def test_a_call_whose_connection_is_closed_while_it_opens_is_made_again(store: Store) -> None:
+    """As the client does to all connections of a master when one of them breaks."""
+    assert isinstance(store.client, RedisCluster)
+    closed: Counter[int] = Counter()
+    nodes = store.client.get_nodes()
+
+    async def close_new_ones() -> None:
+        while True:
+            for connection in [c for node in nodes for c in node._connections]:
+                if connection._writer is not None and closed[id(connection)] < 1:
+                    closed[id(connection)] += 1
+                    await connection.disconnect(nowait=True)
+            await asyncio.sleep(0)
+
+    closing = asyncio.create_task(close_new_ones())
+    times = await asyncio.gather(*(store.now() for _ in range(60)))
+    closing.cancel()
+    assert len(times) == 60
+    assert closed
 
 
 async def _connected(url: str) -> Store:
