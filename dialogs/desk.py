@@ -124,17 +124,19 @@ class Desk:
     async def _media(self, visit: Visit) -> Replies:
         """A photo, a place or a contact: an answer where the open question takes one."""
         incoming = visit.incoming
+        stepper, expecting = self._floor.stepper, self._floor.expecting(visit)
         if visit.session.run is None:
             return (courtesy.loose_media(visit, self._floor.menu()),)
-        file = None
-        if incoming.file is not None:
-            if self._floor.expecting(visit) != "files":
-                return self._talk.misfit(visit, self._floor.expecting(visit))
-            stored = await self._files.keep(incoming.file, f"{incoming.line}/{incoming.id}")
-            file = {"id": stored.id, "name": stored.name, "type": stored.type}
-        heard = Heard(location=incoming.location, phone=incoming.phone, file=file)
-        replies = await self._floor.stepper.hear(visit, heard)
-        return replies if replies is not None else self._talk.misfit(visit, self._floor.expecting(visit))
+        if incoming.file is None:
+            heard = Heard(location=incoming.location, phone=incoming.phone)
+            replies = await stepper.hear(visit, heard)
+            return replies if replies is not None else self._talk.misfit(visit, expecting)
+        if expecting != "files" and not stepper.takes_files(visit):
+            return self._talk.misfit(visit, expecting)
+        stored = await self._files.keep(incoming.file, f"{incoming.line}/{incoming.id}")
+        heard = Heard(file={"id": stored.id, "name": stored.name, "type": stored.type})
+        replies = await stepper.hear(visit, heard) if expecting == "files" else stepper.attach(visit, heard)
+        return replies if replies is not None else self._talk.misfit(visit, expecting)
 
 
 def _cleared(visit: Visit, replies: Replies) -> Replies:

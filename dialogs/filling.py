@@ -16,6 +16,11 @@ def pending(form: Form, run: Run) -> Question | None:
     return next(iter(form.left(Answers(run.answers), run.skipped)), None)
 
 
+def files_question(form: Form, run: Run) -> Question | None:
+    """Where photos of this report go, as far as its answers tell by now."""
+    return next((q for q in form.applicable(Answers(run.answers)) if q.kind.ask == "files"), None)
+
+
 #: Which questions may be filled.
 Wanted = Callable[[Question], bool]
 

@@ -133,6 +133,28 @@ class Stepper:
             return ()
         return _led(wording.noted(visit, form, run, filled), _some(self.show(visit)))
 
+    def takes_files(self, visit: Visit) -> bool:
+        """Has the open form a question for files, whenever it may come?"""
+        run, form = self._current(visit)
+        return filling.files_question(form, run) is not None
+
+    def attach(self, visit: Visit, heard: Heard) -> Replies | None:
+        """A file that comes before its question was put, or after it was answered, goes with the rest."""
+        run, form = self._current(visit)
+        question = filling.files_question(form, run)
+        if question is None:
+            return None
+        asked = replace(
+            filling.asked(visit, form, run, question), so_far=tuple(run.answers.get(question.key) or ())
+        )
+        reading = question.kind.read(heard, asked)
+        if isinstance(reading, Problem):
+            return _led(visit.say(reading.text, **reading.args), _some(self.show(visit)))
+        if reading is None:
+            return None
+        filling.set_answer(form, run, question, reading.value)
+        return _led(visit.say("file-kept", count=len(reading.value)), _some(self.show(visit)))
+
     def denied(self, visit: Visit, heard: Heard) -> bool:
         """Does this take back a choice that was understood, and name no other?"""
         run, form = self._current(visit)

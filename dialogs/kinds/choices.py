@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialogs import remarks
-from dialogs.form import Answer, Asked, More, Option, Reading
+from dialogs.form import Answer, Asked, More, Option, Problem, Reading
 from dialogs.kinds.base import Base
 from dialogs.matching import best_label, mentioned, ordinal, squeezed, words_in
 from dialogs.visit import Heard
@@ -212,6 +212,8 @@ class Attachments(Base):
     def read(self, heard: Heard, asked: Asked) -> Reading:
         if heard.file is None:
             return None
+        if len(asked.so_far) >= self.most:
+            return Problem("files-enough", {"most": self.most})
         files = [*asked.so_far, heard.file]
         if len(files) >= self.most:
             return Answer(files)
