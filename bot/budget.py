@@ -73,7 +73,7 @@ _limited = script(_LIMITED)
 class Rates:
     """What a messenger allows. Telegram's figures are only roughly specified, so 429 has the last word."""
 
-    bot_per_second: float = 22.5
+    bot_per_second: float = 21.6
     bot_burst: float = 2.4
     #: Below one a second and three at once: the way to the messenger is not always equally long.
     chat_per_second: float = 0.9
@@ -92,10 +92,11 @@ class Budget:
     #: So many different chats limited within `_WINDOW` ms say that the whole bot is limited.
     _MANY = 3
     _WINDOW = 2_000
-    #: Seconds after its time for which a token is still good.
-    _STALE = 0.25
+    #: Seconds after its time for which a token is still good. With what `bot/outbound.py` allows between a token and
+    #: its request, the tokens of one second and of that slack together stay below what the messenger takes in a second.
+    _STALE = 0.12
     #: Tokens given up for that at most: a machine that is always slow must send all the same.
-    _MOST_STALE = 3
+    _MOST_STALE = 5
 
     def __init__(self, store: Store, bot: str, rates: Rates = Rates()) -> None:
         self._store = store

@@ -37,9 +37,9 @@ _COUNTED = frozenset({"sendMessage", "sendDocument", "sendPhoto"})
 #: What is sent as a picture, and its largest size in bytes.
 _PICTURES, _MOST_PICTURE = frozenset({"image/jpeg", "image/png"}), 10 * 1024 * 1024
 #: Seconds between a token of the budget and the request for which it was.
-_FRESH = 0.2
+_FRESH = 0.08
 #: Tokens spent on one request at most.
-_MOST_TOKENS = 3
+_MOST_TOKENS = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -201,8 +201,8 @@ class Settings(BaseSettings):
     def rates(self, channel: str) -> Rates:
         rate = self.per_second(channel)
         # Burst and refill together must stay below the messenger's figure in any one second, with room for ways to
-        # it that are not always equally long: what a busy machine holds up for 0.2 s comes together with the next.
-        return Rates(bot_per_second=rate * 0.75, bot_burst=max(1.0, rate * 0.08))
+        # it that are not always equally long: what a busy machine holds up for 0.25 s comes together with the next.
+        return Rates(bot_per_second=rate * 0.72, bot_burst=max(1.0, rate * 0.08))
 
 
 def _is_webhook_secret(secret: str) -> bool:

@@ -6,8 +6,10 @@ import asyncio
 
 import pytest
 
+from bot import outbound
 from bot.budget import Budget, Rates
 from bot.outbound import Sending, SharedBudget
+from bot.settings import Settings
 from bot.store import Store
 from dialogs.turn import Priority
 
@@ -87,6 +89,14 @@ async def test_a_process_that_stood_still_asks_again(store: Store, monkeypatch: 
     async with asyncio.timeout(30):
         await budget.acquire("5")
     assert asked > 1
+
+
+async def test_what_comes_late_stays_below_the_messengers_figure_all_the_same() -> None:
+    """In any second arrive at most its own tokens, a burst, and those that the slack let come late."""
+    rates = Settings(_env_file=None).rates("telegram")  # type: ignore[call-arg]
+    slack = Budget._STALE + outbound._FRESH
+    assert rates.bot_per_second * (1 + slack) + rates.bot_burst < 30 - 1
+    assert rates.chat_per_second * slack + rates.chat_burst < 3
 
 
 async def test_a_token_that_waited_for_redis_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
