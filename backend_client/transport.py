@@ -18,6 +18,8 @@ T = TypeVar("T")
 
 ATTEMPTS = 3
 FIRST_WAIT, LONGEST_WAIT = 0.1, 1.0  # seconds; a citizen is waiting for the turn to end
+#: Seconds after which a call is not made again: three times the timeout of one that hangs is too long for that citizen.
+PATIENCE = 8.0
 TIMEOUT = httpx.Timeout(10.0, connect=3.0)
 FILE_TIMEOUT = httpx.Timeout(60.0, connect=3.0)
 
@@ -104,7 +106,7 @@ def _attempts(repeat: Repeat) -> AsyncIterator[Any]:
     return stamina.retry_context(
         on=_repeatable(repeat),
         attempts=ATTEMPTS,
-        timeout=None,
+        timeout=PATIENCE,
         wait_initial=FIRST_WAIT,
         wait_max=LONGEST_WAIT,
         wait_jitter=FIRST_WAIT,

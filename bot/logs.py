@@ -6,6 +6,7 @@ import logging
 import sys
 from collections.abc import MutableMapping
 from hashlib import blake2s
+from pathlib import Path
 from secrets import token_bytes
 from typing import Any
 
@@ -35,6 +36,9 @@ _QUIET = (
 
 _salt = token_bytes(16)
 
+_HOUSE = Path(__file__).parents[1]
+_ROOMS = frozenset({"backend_client", "bot", "dialogs", "locales", "nlp", "sandbox"})
+
 log: structlog.stdlib.BoundLogger = structlog.get_logger("pishkhan")
 
 
@@ -63,13 +67,16 @@ def _only_allowed(logger: Any, name: str, fields: MutableMapping[str, Any]) -> M
 def _where(trace: Any) -> str:
     """Where it broke, without what it said: exception texts quote what they choke on."""
     error = trace if isinstance(trace, BaseException) else sys.exc_info()[1]
-    frames = []
+    ours, last = [], ""
     step = error.__traceback__ if error else None
     while step is not None:
-        code = step.tb_frame.f_code
-        frames.append(f"{code.co_filename.rsplit('/', 1)[-1]}:{step.tb_lineno}")
+        path = Path(step.tb_frame.f_code.co_filename)
+        last = f"{path.name}:{step.tb_lineno}"
+        if path.is_relative_to(_HOUSE) and path.relative_to(_HOUSE).parts[0] in _ROOMS:
+            ours.append(last)
         step = step.tb_next
-    return " > ".join(frames[-6:])
+    # A library's own frames say little; the last one is where it was thrown.
+    return " > ".join(ours[-6:] + ([last] if last not in ours[-1:] else []))
 
 
 class _Terse(logging.Formatter):

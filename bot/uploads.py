@@ -138,18 +138,19 @@ class Uploads:
             ) from None
 
     async def keep(self, upload: Upload, key: str) -> m.StoredFile:
-        """The desk's wish to have a file kept. Raises `UnfitFile`, `BackendError`."""
+        """The desk's wish to have a file kept. Raises `Invalid` with the reason of `UnfitFile`, `BackendUnavailable`."""
         if upload.ref.startswith(_STORED):
             id = upload.ref.removeprefix(_STORED)
             return m.StoredFile(id=id, name=upload.name, type=upload.type, size=upload.size)
         if upload.size > LARGEST:
             raise Invalid("too_large")
         channel, _, rest = upload.ref.partition(":")
-        content = await self._fetchers[channel](rest)
         try:
-            type, clean = await self._checked(content)
+            type, clean = await self._checked(await self._fetchers[channel](rest))
         except UnfitFile as error:
             raise Invalid(error.reason) from None
+        except OSError:
+            raise BackendUnavailable("the messenger does not hand it out", sent=False) from None
         return await self._keeper.store_file(_safe_name(upload.name, type), type, clean, key)
 
     async def _checked(self, content: bytes) -> tuple[str, bytes]:

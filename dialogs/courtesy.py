@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs import buttons, remarks
 from dialogs.form import Form
 from dialogs.matching import mentioned
@@ -40,6 +42,16 @@ def menu(visit: Visit, forms: list[Form], lead: str = "menu-lead") -> Reply:
 
 def loose_media(visit: Visit, forms: list[Form]) -> Reply:
     return Reply(visit.say("loose-media"), _services(visit, forms))
+
+
+#: Why a file could not be kept, as far as it is worth telling apart.
+_UNKEPT = {"away": "file-away", "too_large": "file-too-large", "unknown_type": "file-unknown-type"}
+
+
+def unkept(visit: Visit, reason: str, question: Reply | None) -> tuple[Reply, ...]:
+    """Why what was sent did not arrive, what to send instead, and the open question again."""
+    why = visit.say(_UNKEPT.get(reason, "file-broken"))
+    return (replace(question, text=f"{why}\n\n{question.text}") if question else Reply(why),)
 
 
 def did_you_mean(visit: Visit, forms: list[Form]) -> Reply:

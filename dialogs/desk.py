@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from backend_client.errors import BackendUnavailable, Invalid
 from dialogs import courtesy, timers, updates, waking
 from dialogs.floor import Floor
 from dialogs.form import Form
@@ -133,7 +134,12 @@ class Desk:
             return replies if replies is not None else self._talk.misfit(visit, expecting)
         if expecting != "files" and not stepper.takes_files(visit):
             return self._talk.misfit(visit, expecting)
-        stored = await self._files.keep(incoming.file, f"{incoming.line}/{incoming.id}")
+        try:
+            stored = await self._files.keep(incoming.file, f"{incoming.line}/{incoming.id}")
+        except BackendUnavailable:
+            return courtesy.unkept(visit, "away", stepper.show(visit))
+        except Invalid as error:
+            return courtesy.unkept(visit, error.code, stepper.show(visit))
         heard = Heard(file={"id": stored.id, "name": stored.name, "type": stored.type})
         replies = await stepper.hear(visit, heard) if expecting == "files" else stepper.attach(visit, heard)
         return replies if replies is not None else self._talk.misfit(visit, expecting)

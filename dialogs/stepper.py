@@ -344,6 +344,11 @@ class Stepper:
             visit.session.pending.remove(run)
             if form is not None:
                 replies += await self._submit(visit, form, run, waiting=True)
+            if run in visit.session.pending:
+                # Still away: the others need not find that out one by one while a citizen waits.
+                for other in visit.session.pending:
+                    other.next_try = max(other.next_try or 0, run.next_try or 0)
+                break
         open_run = visit.session.run
         if open_run is not None and open_run.next_try is not None and open_run.next_try <= now:
             open_run.next_try = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from backend_client.errors import BackendError
+from backend_client.errors import BackendError, BackendUnavailable
 from dialogs import casework, timers, updates
 from dialogs.session import Followed
 from dialogs.stepper import Replies, Stepper
@@ -30,13 +30,19 @@ async def wake(visit: Visit, stepper: Stepper) -> Replies:
 
 async def _look_at_cases(visit: Visit) -> Replies:
     replies: Replies = ()
+    away = False
     now = visit.now.timestamp()
     for code, followed in visit.session.cases.items():
         if not followed.look_at or followed.look_at > now:
             continue
+        if away:
+            followed.look_at = now + LATER
+            continue
         try:
             events = await visit.backend.case_events(code, followed.sequence)
-        except BackendError:
+        except BackendError as error:
+            # One that is away is not asked for every case in turn: each would wait as long as the first.
+            away = isinstance(error, BackendUnavailable)
             followed.look_at = now + LATER
             continue
         followed.look_at = 0.0

@@ -7,7 +7,7 @@ import inspect
 import httpx
 import pytest
 
-from backend_client import BackendClient, errors, models
+from backend_client import BackendClient, errors, models, transport
 from backend_client.errors import BackendError, BackendRefused, BackendUnavailable
 
 SECRET = "483920174658"
@@ -158,6 +158,14 @@ async def test_told_to_wait_longer_than_a_turn_it_gives_up_at_once() -> None:
     with pytest.raises(BackendUnavailable) as caught:
         await office.client().cases_of("proof")
     assert caught.value.retry_after == 120.0
+    assert len(office.requests) == 1
+
+
+async def test_who_let_a_citizen_wait_for_long_is_not_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transport, "PATIENCE", 1e-9)
+    office = Counting(httpx.ReadTimeout(""), httpx.Response(201, json=RECEIPT))
+    with pytest.raises(BackendUnavailable):
+        await office.client().file_report(REPORT, "one-intention")
     assert len(office.requests) == 1
 
 

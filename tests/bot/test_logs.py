@@ -10,6 +10,7 @@ from fastapi import FastAPI
 
 from bot import logs
 from bot.logs import log
+from bot.sealing import SealBroken, Sealer
 from bot.server import http_config
 from bot.settings import Settings
 
@@ -39,6 +40,14 @@ def test_an_exception_says_where_and_never_what(capsys: pytest.CaptureFixture[st
         log.exception("broke", error=type(error).__name__)
     written = capsys.readouterr().err
     assert "0012345678" not in written and "test_logs.py:" in written
+
+
+def test_where_is_told_by_our_own_lines_and_the_last_one(capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        Sealer([b"k" * 32]).open(b"x" * 64, "web:1")
+    except SealBroken as error:
+        log.exception("broke", error=type(error).__name__)
+    assert json.loads(capsys.readouterr().err)["where"].startswith("sealing.py:")
 
 
 def test_what_a_library_logs_says_where_and_never_what(capsys: pytest.CaptureFixture[str]) -> None:

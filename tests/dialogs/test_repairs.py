@@ -2,6 +2,7 @@
 
 import pytest
 
+from backend_client.errors import BackendUnavailable, Invalid
 from dialogs.turn import Incoming
 from tests.citizen import Citizen
 from tests.dialogs.test_story import OPENING
@@ -75,7 +76,6 @@ async def test_whatever_is_said_is_answered(citizen: Citizen, text: str) -> None
 
 
 async def test_a_quick_exit_keeps_a_report_that_waits_and_files_it_without_a_word(citizen: Citizen) -> None:
-    from backend_client.errors import BackendUnavailable
     from tests.dialogs.test_story import tell_theft
 
     await tell_theft(citizen)
@@ -97,7 +97,6 @@ async def test_a_quick_exit_keeps_a_report_that_waits_and_files_it_without_a_wor
 
 
 async def test_a_report_waits_for_the_back_office_and_the_receipt_comes_by_itself(citizen: Citizen) -> None:
-    from backend_client.errors import BackendUnavailable
     from tests.dialogs.test_story import tell_theft
 
     await tell_theft(citizen)
@@ -113,6 +112,55 @@ async def test_a_report_waits_for_the_back_office_and_the_receipt_comes_by_itsel
     backend.file_report = real  # type: ignore[method-assign]
     told = await citizen.wait(minutes=5)
     assert [bool(r.receipt) for r in told] == [True]
+
+
+async def test_a_back_office_that_is_away_is_asked_once_a_visit_however_much_waits(citizen: Citizen) -> None:
+    """Each call may take seconds until it is given up; a turn that makes ten of them ends in an apology."""
+    from tests.dialogs.test_story import tell_theft
+
+    asked: list[str] = []
+    backend = citizen.house.backend
+    real = backend.file_report, backend.case_events
+
+    async def away(*_: object) -> None:
+        asked.append("away")
+        raise BackendUnavailable("away")
+
+    await tell_theft(citizen)
+    await citizen.tap("درست است، ثبت شود")
+    await citizen.say("ماشینم رو دزدیدن ۲۲ ب ۳۴۵ ایران ۶۷ دیشب قزوین خیابان نوروزیان")
+    for word in ("خیابان نوروزیان، روبه‌روی بانک", "هیچ‌کدام", "رد کردن", "رد کردن"):
+        await citizen.say(word)
+    await citizen.tap("درست است، ثبت شود")
+    assert len([r for r in citizen.seen if r.receipt]) == 2
+    backend.file_report = backend.case_events = away  # type: ignore[method-assign,assignment]
+    assert await citizen.wait(minutes=1) == ()
+    assert asked == ["away"]
+    backend.file_report, backend.case_events = real  # type: ignore[method-assign]
+    assert citizen.turn is not None and citizen.turn.wake_at is not None
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [
+        (Invalid("too_large"), "۱۰ مگابایت"),
+        (Invalid("unknown_type"), "این نوع فایل"),
+        (Invalid("broken"), "باز نمی‌شود"),
+        (BackendUnavailable("away"), "چند دقیقه دیگر"),
+    ],
+)
+async def test_a_file_that_cannot_be_taken_says_why_and_the_question_stays(
+    citizen: Citizen, monkeypatch: pytest.MonkeyPatch, error: Exception, why: str
+) -> None:
+    async def keep(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(citizen.house, "keep", keep)
+    await citizen.say("ماشینم رو دزدیدن ۱۲ ب ۳۴۵ ایران ۶۷ دیشب")
+    asked = citizen.last.ask
+    await citizen.send_photo()
+    assert why in citizen.last.text
+    assert citizen.last.ask == asked
 
 
 async def test_a_turn_lost_after_the_code_was_taken_is_repeated_without_harm(citizen: Citizen) -> None:
