@@ -65,10 +65,22 @@ def mentioned(text: str, words: Iterable[str]) -> int:
     A Persian word may have an ending; a Latin one only an English one and only if it is long, or «no» would
     be in «now».
     """
+    spoken, sounds = _spoken(text)
+    return sum(1 for word in words if _stands_in(_form(word), spoken) or _sounds_in(word, sounds))
+
+
+@lru_cache(maxsize=64)
+def _spoken(text: str) -> tuple[str, str]:
+    """`_spaced`, and how it sounds if it is in Latin letters. One sentence is looked through for many lists of words."""
     spoken = _spaced(text)
     # A text in Latin letters may be Finglish: «زنگ زدم» stands in "zang zadam".
-    sounds = f" {skeleton(spoken)} " if spoken.isascii() and not spoken.isspace() else ""
-    return sum(1 for word in words if _stands_in(_spaced(word), spoken) or _sounds_in(word, sounds))
+    return spoken, f" {skeleton(spoken)} " if spoken.isascii() and not spoken.isspace() else ""
+
+
+@lru_cache(maxsize=16384)
+def _form(word: str) -> str:
+    """`_spaced` of our own words, which are the same in every turn."""
+    return _spaced(word)
 
 
 def _spaced(text: str) -> str:
