@@ -333,9 +333,10 @@ class Talk:
         if understood.act != "none":
             return False
         of_danger = danger.is_recent(visit) and not danger.card_stands(visit)
-        if of_danger and understood.decision != "accept":
-            return True
-        return bool(understood.entities) and self._floor.by_intent.get(understood.intent) is None
+        no_service = self._floor.by_intent.get(understood.intent) is None
+        if of_danger and (understood.decision != "accept" or no_service):
+            return not remarks.asks(visit, heard.text or "")
+        return bool(understood.entities) and no_service
 
     def _abuse(self, visit: Visit, heard: Heard, expecting: str | None) -> Replies:
         """Insults are answered once with calm, then with a person; never where they may be quoted in a report."""
