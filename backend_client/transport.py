@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -21,6 +22,7 @@ FIRST_WAIT, LONGEST_WAIT = 0.1, 1.0  # seconds; a citizen is waiting for the tur
 #: Seconds after which a call is not made again: three times the timeout of one that hangs is too long for that citizen.
 PATIENCE = 8.0
 TIMEOUT = httpx.Timeout(10.0, connect=3.0)
+LONGEST, LONGEST_FILE = 12.0, 60.0  # seconds, for one try as a whole
 FILE_TIMEOUT = httpx.Timeout(60.0, connect=3.0)
 
 
@@ -88,7 +90,11 @@ class Transport:
 
     async def _once(self, method: str, path: str, request: Mapping[str, Any]) -> httpx.Response:
         try:
-            answer = await self._http.request(method, self._base + path, **request)
+            # httpx counts from one piece to the next: an answer that only drips would take for ever.
+            async with asyncio.timeout(LONGEST if request["timeout"] is TIMEOUT else LONGEST_FILE):
+                answer = await self._http.request(method, self._base + path, **request)
+        except TimeoutError:
+            raise BackendUnavailable("too slow") from None
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
             # "from None": the foreign error holds the request, and with it what the citizen wrote.
             raise error_of_transport(error) from None

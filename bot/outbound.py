@@ -39,7 +39,7 @@ _PICTURES, _MOST_PICTURE = frozenset({"image/jpeg", "image/png"}), 10 * 1024 * 1
 #: Seconds between a token of the budget and the request for which it was.
 _FRESH = 0.08
 #: Tokens spent on one request at most.
-_MOST_TOKENS = 5
+_MOST_TOKENS = 2
 
 
 @dataclass(frozen=True, slots=True)

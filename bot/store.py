@@ -36,6 +36,8 @@ _REFUSALS = re.compile(r"\b(OOM|MISCONF|READONLY|NOREPLICAS|LOADING|BUSY|CLUSTER
 _MISTAKES = (ClusterCrossSlotError, DataError, ModuleError, NoScriptError, WatchError)
 #: An attribute of nothing is how the cluster client says that it closed a connection which was just being opened.
 _AWAY = (RedisError, RedisClusterException, OSError, TimeoutError, AttributeError)
+#: What is asked of a connection's writer, and by then nothing has left.
+_OF_A_WRITER = frozenset({"writelines", "write", "drain", "is_closing"})
 #: Seconds before each further try of such a call.
 _REOPENING = (0.02, 0.1, 0.4)
 
@@ -50,7 +52,7 @@ def _means_away(error: BaseException) -> bool:
     if isinstance(error, _MISTAKES):
         return False
     if isinstance(error, AttributeError):
-        return error.obj is None
+        return error.obj is None and error.name is not None
     if type(error) is ResponseError and str(error).startswith(("ERR", "WRONGTYPE", "WRONGPASS")):
         return bool(_REFUSALS.search(str(error))) or "max number of clients" in str(error)
     return True
@@ -138,7 +140,7 @@ class Store:
                 try:
                     return await call()
                 except AttributeError as error:
-                    if error.obj is not None:
+                    if error.obj is not None or error.name not in _OF_A_WRITER:
                         raise
                 await asyncio.sleep(random.uniform(pause / 2, pause))
             return await call()

@@ -20,7 +20,7 @@ import orjson
 from aiogram import Bot, Dispatcher, Router
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import AiogramError
+from aiogram.exceptions import AiogramError, TelegramBadRequest
 from aiogram.methods.base import Response as Answer
 from aiogram.methods.base import TelegramMethod
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
@@ -119,6 +119,9 @@ class BotDoor:
                 size += len(piece)
                 if size > LARGEST:
                     raise UnfitFile("too_large")
+        except TelegramBadRequest as error:
+            # "file is too big", or a file that it does not know any more: sending the same again would not help.
+            raise UnfitFile("too_large" if "too big" in error.message else "broken") from None
         except (AiogramError, aiohttp.ClientError, TimeoutError) as error:
             raise OSError(type(error).__name__) from None
         return b"".join(pieces)

@@ -105,6 +105,9 @@ _TURNS = {
     8: Image.Transpose.ROTATE_90,
 }  # fmt: skip
 
+#: Seconds in which a file must have come from its messenger and be at the back office: its citizen waits for an answer.
+_PATIENCE = 25.0
+
 #: Fetches a messenger's file: the reference's rest → its bytes.
 Fetch = Callable[[str], Awaitable[bytes]]
 
@@ -146,12 +149,13 @@ class Uploads:
             raise Invalid("too_large")
         channel, _, rest = upload.ref.partition(":")
         try:
-            type, clean = await self._checked(await self._fetchers[channel](rest))
+            async with asyncio.timeout(_PATIENCE):
+                type, clean = await self._checked(await self._fetchers[channel](rest))
+                return await self._keeper.store_file(_safe_name(upload.name, type), type, clean, key)
         except UnfitFile as error:
             raise Invalid(error.reason) from None
-        except OSError:
-            raise BackendUnavailable("the messenger does not hand it out", sent=False) from None
-        return await self._keeper.store_file(_safe_name(upload.name, type), type, clean, key)
+        except OSError:  # a timeout is one
+            raise BackendUnavailable("it does not come through") from None
 
     async def _checked(self, content: bytes) -> tuple[str, bytes]:
         if not content:

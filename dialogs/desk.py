@@ -132,7 +132,8 @@ class Desk:
             heard = Heard(location=incoming.location, phone=incoming.phone)
             replies = await stepper.hear(visit, heard)
             return replies if replies is not None else self._talk.misfit(visit, expecting)
-        if expecting != "files" and not stepper.takes_files(visit):
+        asked = expecting == "files" and visit.session.run.phase == "asking"
+        if not asked and not stepper.takes_files(visit):
             return self._talk.misfit(visit, expecting)
         try:
             stored = await self._files.keep(incoming.file, f"{incoming.line}/{incoming.id}")
@@ -141,7 +142,7 @@ class Desk:
         except Invalid as error:
             return courtesy.unkept(visit, error.code, stepper.show(visit))
         heard = Heard(file={"id": stored.id, "name": stored.name, "type": stored.type})
-        replies = await stepper.hear(visit, heard) if expecting == "files" else stepper.attach(visit, heard)
+        replies = await stepper.hear(visit, heard) if asked else stepper.attach(visit, heard)
         return replies if replies is not None else self._talk.misfit(visit, expecting)
 
 

@@ -35,6 +35,9 @@ CALLED = "called"
 #: Dangers to somebody else: what one can do is the call. With the report that follows it, if any.
 CALL_IS_ALL = {"child-missing": "missing.person", "suicide-other": "", "neighbour": ""}
 
+#: Dangers after which nobody is asked to file anything.
+NO_REPORT = frozenset({"suicide", "suicide-other"})
+
 
 def card(visit: Visit, heard: Heard, by_intent: Mapping[str, Form]) -> Reply:
     """The card to show at once. Its buttons: "I am safe", or "it is over, I want to report it"."""
@@ -46,7 +49,7 @@ def card(visit: Visit, heard: Heard, by_intent: Mapping[str, Form]) -> Reply:
     id = f"emergency-{danger}"
     rows: list[tuple[Button, ...]] = [(_safe_button(visit),)]
     report = _report(heard, by_intent)
-    if report is not None:
+    if report is not None and danger not in NO_REPORT:
         label = visit.say("emergency-over-button", title=visit.label(f"{report.slug}-title"))
         rows.append((Button(label, buttons.value(buttons.OPEN, report.name), Role.OPEN),))
     rows.append((visit.button("quick-exit", buttons.EXIT, Role.CANCEL),))
@@ -61,7 +64,7 @@ def safe(visit: Visit, heard: Heard | None, by_intent: Mapping[str, Form]) -> Re
     visit.session.notes[CALLED] = "yes"
     report = by_intent.get(CALL_IS_ALL.get(visit.session.notes.get(DANGER, ""), ""))
     report = report or (_report(heard, by_intent) if heard else None)
-    if report is None:
+    if report is None or visit.session.notes.get(DANGER) in NO_REPORT:
         return Reply(_own(visit, "safe"))
     label = visit.label(f"{report.slug}-title")
     row = (Button(label, buttons.value(buttons.OPEN, report.name), Role.OPEN),)
@@ -96,7 +99,7 @@ def is_over(visit: Visit, text: str) -> bool:
 
 def waiting(visit: Visit) -> Reply:
     """More is told while the danger may last: it is kept for the report and for the officers."""
-    return Reply(visit.say("emergency-waiting"), _rows(visit))
+    return Reply(_own(visit, "waiting"), _rows(visit))
 
 
 def _rows(visit: Visit) -> tuple[tuple[Button, ...], ...]:

@@ -109,6 +109,8 @@ def set_answer(form: Form, run: Run, question: Question, value: Any) -> None:
 
 def asked(visit: Visit, form: Form, run: Run, question: Question) -> Asked:
     so_far = tuple(run.draft or ()) if run.at == question.key else ()
+    if question.kind.ask == "files":
+        so_far = tuple(run.answers.get(question.key) or ())
     return Asked(form.text_of(question), visit, Answers(run.answers), so_far, run.misses)
 
 

@@ -26,19 +26,25 @@ _EDGES = " .,!?؟؛:;\"'()-*•✅⏳❗\u2066\u2068\u2069"
 
 @lru_cache(maxsize=8192)
 def squeezed(text: str) -> str:
-    """Folded, without spaces and edge punctuation."""
+    """A label or a word of ours, folded, without spaces and edge punctuation."""
     return fold_text(text).strip(_EDGES).replace(" ", "")
+
+
+@lru_cache(maxsize=64)
+def spoken_squeezed(text: str) -> str:
+    """The same of what a citizen says, who asks for it many times in a turn; it is soon gone from memory again."""
+    return squeezed.__wrapped__(text)
 
 
 def says(text: str, labels: Iterable[str]) -> bool:
     """Is the whole text one of these labels, but for spelling?"""
-    said = squeezed(text)
+    said = spoken_squeezed(text)
     return bool(said) and any(_same(said, squeezed(label)) for label in labels)
 
 
 def best_label(text: str, labels: Sequence[tuple[str, str]]) -> str | None:
     """The value whose label the text says, from (label, value) pairs; None if no one or more than one fits."""
-    said = squeezed(text)
+    said = spoken_squeezed(text)
     if not said:
         return None
     exact = [value for label, value in labels if squeezed(label) == said]
@@ -50,7 +56,7 @@ def best_label(text: str, labels: Sequence[tuple[str, str]]) -> str | None:
 
 def ordinal(text: str) -> int | None:
     """«۲» → 2: the number of a button in the order shown, where the whole text is one small number."""
-    said = squeezed(text)
+    said = spoken_squeezed(text)
     return int(said) if said.isdecimal() and len(said) <= 2 and int(said) > 0 else None
 
 

@@ -144,16 +144,19 @@ class Stepper:
         question = filling.files_question(form, run)
         if question is None:
             return None
-        asked = replace(
-            filling.asked(visit, form, run, question), so_far=tuple(run.answers.get(question.key) or ())
-        )
-        reading = question.kind.read(heard, asked)
+        run.touched = visit.now.timestamp()
+        reading = question.kind.read(heard, filling.asked(visit, form, run, question))
         if isinstance(reading, Problem):
             return _led(visit.say(reading.text, **reading.args), _some(self.show(visit)))
         if reading is None:
             return None
         filling.set_answer(form, run, question, reading.value)
-        return _led(visit.say("file-kept", count=len(reading.value)), _some(self.show(visit)))
+        if run.at == question.key and run.draft is not None:
+            run.draft = reading.value
+        lead = visit.say("file-kept", count=len(reading.value))
+        if heard.file and str(heard.file["type"]).startswith("audio/"):
+            lead += "\n" + visit.say("voice-unheard")
+        return _led(lead, _some(self.show(visit)))
 
     def denied(self, visit: Visit, heard: Heard) -> bool:
         """Does this take back a choice that was understood, and name no other?"""
@@ -212,6 +215,9 @@ class Stepper:
             return (wording.problem_reply(visit, form, run, question, reading),)
         if isinstance(reading, More):
             run.draft = reading.value
+            if question.kind.ask == "files":
+                # What was said to have arrived stays, however the citizen leaves this question.
+                filling.set_answer(form, run, question, reading.value)
             return (wording.more_reply(visit, form, run, question, reading),)
         filling.set_answer(form, run, question, reading.value)
         if question.key not in run.order:
@@ -266,9 +272,10 @@ class Stepper:
         question = form.question(key)
         if question is None or run.at != key:
             return _some(self.show(visit))
-        if run.draft is None:
+        chosen = run.draft or _files_of(run, question)
+        if not chosen:
             return await self.skip(visit)
-        filling.set_answer(form, run, question, run.draft)
+        filling.set_answer(form, run, question, chosen)
         run.order.append(key)
         return await self._return(visit, run)
 
@@ -279,6 +286,8 @@ class Stepper:
             return _some(self.show(visit))
         if not question.optional:
             return _led(visit.say("cannot-skip"), (wording.question_reply(visit, form, run, question),))
+        if _files_of(run, question):
+            return await self.done(visit, question.key)
         run.answers.pop(question.key, None)
         run.skipped.append(question.key)
         if question.key not in run.order:
@@ -299,6 +308,9 @@ class Stepper:
             return _led(visit.say("first-question"), _some(self.show(visit)))
         key = asked[-1]
         run.order = run.order[: run.order.index(key)]
+        before = form.question(key)
+        if before is not None and _files_of(run, before):
+            return await self.edit(visit, key)  # what has arrived is not sent anew
         run.answers.pop(key, None)
         filling.discard(run.skipped, key)
         filling.discard(run.prepared, key)
@@ -312,7 +324,7 @@ class Stepper:
         if question is None or not question.applies(Answers(run.answers)):
             run.phase = "choose_edit"
             return (wording.edit_list(visit, form, run),)
-        run.phase, run.editing, run.draft = "asking", True, None
+        run.phase, run.editing, run.draft = "asking", True, _files_of(run, question)
         filling.discard(run.prepared, question.key)
         return await self._put(visit, form, run, question)
 
@@ -344,13 +356,16 @@ class Stepper:
             visit.session.pending.remove(run)
             if form is not None:
                 replies += await self._submit(visit, form, run, waiting=True)
-            if run in visit.session.pending:
-                # Still away: the others need not find that out one by one while a citizen waits.
+            if visit.away:
+                # The others need not find that out one by one while a citizen waits.
                 for other in visit.session.pending:
                     other.next_try = max(other.next_try or 0, run.next_try or 0)
                 break
         open_run = visit.session.run
         if open_run is not None and open_run.next_try is not None and open_run.next_try <= now:
+            if visit.away:
+                open_run.next_try = now + RETRY_AFTER[0]
+                return replies
             open_run.next_try = None
             tries = open_run.tries
             told = await self.again(visit)
@@ -392,6 +407,9 @@ class Stepper:
         return end.replies + self.resume(visit)
 
     async def _ask_again(self, visit: Visit, form: Form, run: Run, end: AskAgain) -> Replies:
+        if visit.session.run is not run:
+            # One that waited comes back while another is open: that one is kept for afterwards.
+            self.park(visit)
         visit.session.run = run
         for key in end.keys:
             run.answers.pop(key, None)
@@ -406,11 +424,9 @@ class Stepper:
     def _postpone(
         self, visit: Visit, form: Form, run: Run, error: BackendUnavailable, waiting: bool
     ) -> Replies:
-        delay = max(RETRY_AFTER[min(run.tries, len(RETRY_AFTER) - 1)], error.retry_after or 0)
-        run.tries += 1
-        run.next_try = (visit.now + timedelta(seconds=delay)).timestamp()
         if not form.review:
-            return (Reply(visit.say("try-later"), buttons=((wording.again_button(visit, run),),)),)
+            return self._wait(visit, run, error)
+        self._put_off(visit, run, error)
         visit.session.pending.append(run)
         if waiting:
             return ()
@@ -455,10 +471,14 @@ class Stepper:
         return (wording.question_reply(visit, form, run, question),)
 
     def _wait(self, visit: Visit, run: Run, error: BackendUnavailable) -> Replies:
+        self._put_off(visit, run, error)
+        return (Reply(visit.say("try-later"), buttons=((wording.again_button(visit, run),),)),)
+
+    def _put_off(self, visit: Visit, run: Run, error: BackendUnavailable) -> None:
         delay = max(RETRY_AFTER[min(run.tries, len(RETRY_AFTER) - 1)], error.retry_after or 0)
         run.tries += 1
         run.next_try = (visit.now + timedelta(seconds=delay)).timestamp()
-        return (Reply(visit.say("try-later"), buttons=((wording.again_button(visit, run),),)),)
+        visit.away = True
 
     def _current(self, visit: Visit) -> tuple[Run, Form]:
         run = visit.session.run
@@ -466,6 +486,11 @@ class Stepper:
         if run is None or form is None:
             raise LookupError("no run is open")
         return run, form
+
+
+def _files_of(run: Run, question: Question) -> list[Any] | None:
+    """What has arrived for a question for files; None for others."""
+    return run.answers.get(question.key) if question.kind.ask == "files" else None
 
 
 def _prove_again(visit: Visit, form: Form) -> Closing | AskAgain:

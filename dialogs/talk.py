@@ -177,6 +177,10 @@ class Talk:
     async def _act(self, visit: Visit, heard: Heard, expecting: str | None) -> Replies | None:
         act = heard.understood.act if heard.understood else "none"
         run = visit.session.run
+        # Where some were sent or chosen, «کافیه» is no cancel.
+        some = run is not None and run.draft and expecting in ("files", "choices")
+        if run is not None and some and says(heard.text or "", visit.words("done")):
+            return await self._floor.stepper.done(visit, run.at or "")
         form = self._floor.stepper.form_of(run) if run else None
         question = form.question(run.at) if run and form else None
         optional = question is not None and question.optional and run is not None and run.phase == "asking"

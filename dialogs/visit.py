@@ -77,6 +77,8 @@ class Visit:
     conversation: str
     follows: list[Follow] = field(default_factory=list)
     switched_off: frozenset[str] = frozenset()
+    #: The back office did not answer in this step: it is not asked for what can wait.
+    away: bool = False
 
     @property
     def now(self) -> datetime:

@@ -30,19 +30,17 @@ async def wake(visit: Visit, stepper: Stepper) -> Replies:
 
 async def _look_at_cases(visit: Visit) -> Replies:
     replies: Replies = ()
-    away = False
     now = visit.now.timestamp()
     for code, followed in visit.session.cases.items():
         if not followed.look_at or followed.look_at > now:
             continue
-        if away:
+        if visit.away:
             followed.look_at = now + LATER
             continue
         try:
             events = await visit.backend.case_events(code, followed.sequence)
         except BackendError as error:
-            # One that is away is not asked for every case in turn: each would wait as long as the first.
-            away = isinstance(error, BackendUnavailable)
+            visit.away = isinstance(error, BackendUnavailable)
             followed.look_at = now + LATER
             continue
         followed.look_at = 0.0

@@ -10,7 +10,7 @@ from typing import Any
 from dialogs import remarks
 from dialogs.form import Answer, Asked, More, Option, Problem, Reading
 from dialogs.kinds.base import Base
-from dialogs.matching import best_label, mentioned, ordinal, squeezed, words_in
+from dialogs.matching import best_label, mentioned, ordinal, spoken_squeezed, squeezed, words_in
 from dialogs.visit import Heard
 from locales import numerals
 
@@ -255,7 +255,7 @@ def choose(text: str, options: tuple[Option, ...], asked: Asked) -> str | None:
 
 def _part_of(text: str, options: tuple[Option, ...], asked: Asked) -> str | None:
     """The one option whose label holds what was said."""
-    said = squeezed(text)
+    said = spoken_squeezed(text)
     holding = [o.value for o in options if len(said) >= 3 and said in squeezed(label_of(o, asked))]
     return holding[0] if len(holding) == 1 else None
 

@@ -24,6 +24,16 @@ emergency-suicide =
     You are not alone. If someone is near you, call out to them.
     To talk: 1480 (from 8 to 24) and 4030.
     .words = suicide | kill myself | kill himself | kill herself | end my life | want to die | wants to die | do not want to live | took pills | overdose | hurt myself | cut my wrist
+emergency-suicide-safe-button = Someone is with me
+emergency-suicide-safe =
+    It is good that you are not alone. Stay together and talk to 123 or 115.
+    If it gets hard again, call at any hour.
+emergency-suicide-called =
+    You did right to call 115 or 123. Until help comes, stay away from anything dangerous.
+    If someone is near, ask them to come to you.
+emergency-suicide-waiting =
+    What you say matters. Please talk to 123 or 115 right now.
+    A human voice helps more. If someone is near you, call out to them.
 emergency-suicide-other =
     Call 115 and 110 right now and give their address.
     If you are near, do not leave them alone and put dangerous things away.

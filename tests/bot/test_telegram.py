@@ -16,7 +16,7 @@ import pytest_asyncio
 from PIL import Image
 from pydantic import SecretStr
 
-from backend_client.errors import BackendUnavailable
+from backend_client.errors import Invalid
 from bot.aside import Asides
 from bot.assembly import House, open_house
 from bot.keys import outbox_key
@@ -218,9 +218,11 @@ async def test_a_photo_reaches_the_back_office(hook: Scene) -> None:
 
     await uploads.keep(Upload(reference, "photo.jpg", "image/jpeg"), "telegram:5/u1")
     assert kept[0][:2] == ("photo.jpg", "image/jpeg")
-    with pytest.raises(BackendUnavailable):
+    with pytest.raises(Invalid, match="broken"):
         await uploads.keep(Upload("telegram:gone", "photo.jpg", "image/jpeg"), "telegram:5/u2")
-    hook.api.violations.clear()  # that it does not know this file was the question
+    # That it does not know this file was the question.
+    assert [violation.method for violation in hook.api.violations] == ["getFile"]
+    hook.api.violations.clear()
 
 
 async def test_updates_that_come_twice_and_out_of_order_act_once(anyway: Scene) -> None:

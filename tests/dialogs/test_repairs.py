@@ -145,7 +145,7 @@ async def test_a_back_office_that_is_away_is_asked_once_a_visit_however_much_wai
     [
         (Invalid("too_large"), "۱۰ مگابایت"),
         (Invalid("unknown_type"), "این نوع فایل"),
-        (Invalid("broken"), "باز نمی‌شود"),
+        (Invalid("broken"), "درست به دست ما نرسید"),
         (BackendUnavailable("away"), "چند دقیقه دیگر"),
     ],
 )
