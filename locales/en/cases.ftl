@@ -16,7 +16,9 @@ case-code-lost-open = With the mobile number that stands in the case, I can show
 case-update-title = Add to a case or correct it
 case-q-code = What is the 12-digit tracking code? If you do not have it, write “I lost my code”.
     .label = Tracking code
-case-q-digits = To be safe, write the last four digits of the national ID registered in the case.
+case-q-digits =
+    To be safe, write the last four digits of the national ID registered in the case.
+    If you gave no national ID, write “I lost my code” and we will show it by text message.
     .label = Last four digits of the national ID
 case-not-found =
     No case was found with these details.

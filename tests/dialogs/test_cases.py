@@ -41,6 +41,16 @@ async def respondent_with_code_lost(house: House, citizen: Citizen) -> tuple[str
     return code, other
 
 
+async def test_a_phone_proven_for_the_report_does_not_make_any_digits_good(citizen: Citizen) -> None:
+    code = await file_theft(citizen)
+    await citizen.say("پروندم چی شد؟")
+    await citizen.say("0000")
+    assert "پیدا نشد" in citizen.last.text or "پیدا نکردیم" in citizen.last.text, citizen.last.text
+    await citizen.say(code)
+    told = await citizen.say(NATIONAL_ID[-4:])
+    assert any("ثبت" in reply.text for reply in told)
+
+
 async def test_what_an_officer_attached_comes_with_the_words(house: House, citizen: Citizen) -> None:
     code = await file_theft(citizen)
     (told,) = await citizen.told(await write_to(house, code, "این نقشه را ببینید.", files=2))
