@@ -24,6 +24,7 @@ from backend_client.errors import (
 )
 from dialogs import buttons, filling, wording
 from dialogs.form import Answer, AskAgain, Closing, Form, More, Problem, Question, Reading
+from dialogs.matching import words_in
 from dialogs.session import Run
 from dialogs.turn import Reply, Role
 from dialogs.visit import Answers, Heard, Visit
@@ -253,7 +254,7 @@ class Stepper:
 
     async def _hear_at_review(self, visit: Visit, form: Form, run: Run, heard: Heard) -> Replies | None:
         act = heard.understood.act if heard.understood else "none"
-        if act == "act.yes":
+        if act == "act.yes" or self._confirms(visit, heard):
             return await self.confirm(visit)
         named = wording.named_question(visit, form, run, heard.text or "")
         changed = filling.refill(visit, form, run, heard, only=named)
@@ -263,6 +264,12 @@ class Stepper:
         if named and act != "act.no":
             return await self.edit(visit, named)
         return await self.edit(visit, named) if act in ("act.no", "act.edit") else None
+
+    def _confirms(self, visit: Visit, heard: Heard) -> bool:
+        """«نه، ثبتش کن» to the review: nothing is to be changed, it is to be filed."""
+        said, wanted = words_in(heard.text or ""), [words_in(one) for one in visit.words("confirm")]
+        # Letter for letter: «ثبتش نکن» is one letter away.
+        return said in wanted or said[1:] in wanted
 
     # repair words
 

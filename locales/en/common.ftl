@@ -13,6 +13,7 @@ done = That is all
     .words = done، enough، that is all، that's all، thats all، finished، all sent، no more
 edit = Edit
 confirm = All correct, register it
+    .words = register it | file it | submit it | send it
 again = Try again
 undo = Undo
     .words = undo | bring it back | I changed my mind | cancelled by mistake | canceled by mistake
@@ -50,8 +51,8 @@ not-understood-3 = I am sorry, I could not understand. You can talk to an operat
 empty-message = Your message arrived empty. Please write in a few words what you need.
 not-ours = This is not police work. { $authority }
 not-ours-any =
-    This is not police work, and I do not want to guess.
-    If you need something from the police, write it here.
+    Either this is not police work, or I did not understand; I do not want to guess.
+    If you need the police, write in one sentence what happened.
 plate-alone = What is this plate about?
 number-alone =
     I do not know this number. A tracking code has 12 digits.

@@ -4,7 +4,7 @@ import pytest
 
 from backend_client.errors import BackendUnavailable, Invalid
 from dialogs.turn import Incoming
-from tests.citizen import Citizen
+from tests.citizen import MOBILE, NATIONAL_ID, Citizen
 from tests.dialogs.test_story import OPENING
 
 
@@ -138,6 +138,30 @@ async def test_a_back_office_that_is_away_is_asked_once_a_visit_however_much_wai
     assert asked == ["away"]
     backend.file_report, backend.case_events = real  # type: ignore[method-assign]
     assert citizen.turn is not None and citizen.turn.wake_at is not None
+
+
+async def test_photos_that_arrived_stay_however_the_question_is_left(citizen: Citizen) -> None:
+    """«نه» after two photos means that there are no more, and «کافیه» cancels nothing."""
+    from tests.dialogs.test_story import tell_theft
+
+    for number, last in enumerate(("نه", "کافیه", "عکس دیگه‌ای ندارم", "رد کردن")):
+        one = Citizen(citizen.house, line=f"web:maryam{number}")
+        await one.say("دیروز روی لینک پیامک ثنا زدم، ده میلیون تومن از حسابم برداشت شد")
+        for word in ("بستم", "شماره پیگیری ۱۲۳۴۵۶", "کرج"):
+            await one.say(word)
+        assert one.last.ask is not None and one.last.ask.kind == "files"
+        await one.send_photo()
+        await one.send_photo()
+        await one.say(last)
+        assert one.last.ask is not None and one.last.ask.key == "name", (last, one.last.text)
+        for word in ("مریم احمدی", NATIONAL_ID, MOBILE):
+            await one.say(word)
+        await one.say(await citizen.house.one_time_code(MOBILE))
+        shown = one.last.text.replace("\u2068", "").replace("\u2069", "")
+        assert "۲ فایل" in shown, f"{last}: {shown}"
+    await tell_theft(citizen)  # the house still works
+    await citizen.say("نه ثبتش کن")
+    assert any(reply.receipt for reply in citizen.seen)
 
 
 @pytest.mark.parametrize(
