@@ -54,6 +54,15 @@ def test_scope_and_calibration(scores: Scores) -> None:
     assert scores.calibration_error <= 0.05
 
 
+@pytest.mark.parametrize(("name", "least"), [("arabic", 0.90), ("english", 0.93)])
+def test_other_languages(understander: Understander, name: str, least: float) -> None:
+    cases = read_cases(SETS / f"{name}.jsonl")
+    scores = measure(cases, [understander.understand(case.text) for case in cases])
+    assert scores.accuracy >= least
+    assert scores.emergency_recall is not None
+    assert scores.emergency_recall >= 0.95
+
+
 def test_acts(understander: Understander) -> None:
     rows = [
         json.loads(line)
