@@ -140,6 +140,35 @@ async def test_a_back_office_that_is_away_is_asked_once_a_visit_however_much_wai
     assert citizen.turn is not None and citizen.turn.wake_at is not None
 
 
+async def test_of_several_reports_that_wait_one_is_tried_while_the_back_office_is_away(
+    citizen: Citizen,
+) -> None:
+    from tests.dialogs.test_story import tell_theft
+
+    asked: list[str] = []
+    backend = citizen.house.backend
+    real = backend.file_report
+
+    async def away(*_: object) -> None:
+        asked.append("away")
+        raise BackendUnavailable("away")
+
+    backend.file_report = away  # type: ignore[method-assign,assignment]
+    await tell_theft(citizen)
+    await citizen.tap("درست است، ثبت شود")
+    await citizen.say("ماشینم رو دزدیدن ۲۲ ب ۳۴۵ ایران ۶۷ دیشب قزوین خیابان نوروزیان")
+    street, nothing = "خیابان نوروزیان، روبه‌روی بانک", "رد کردن"
+    for word in (street, "هیچ‌کدام", nothing, nothing, "مریم احمدی", NATIONAL_ID):
+        await citizen.say(word)
+    await citizen.tap("درست است، ثبت شود")
+    asked.clear()
+    assert await citizen.wait(minutes=5) == ()
+    assert asked == ["away"]
+    backend.file_report = real  # type: ignore[method-assign]
+    told = await citizen.wait(minutes=5)
+    assert len([reply for reply in told if reply.receipt]) == 2
+
+
 async def test_photos_that_arrived_stay_however_the_question_is_left(citizen: Citizen) -> None:
     """«نه» after two photos means that there are no more, and «کافیه» cancels nothing."""
     from tests.dialogs.test_story import tell_theft
