@@ -253,7 +253,7 @@ class Stepper:
         return await self._take(visit, form, run, question, Heard(), Answer(run.held[0])) or ()
 
     async def _hear_at_review(self, visit: Visit, form: Form, run: Run, heard: Heard) -> Replies | None:
-        act = heard.understood.act if heard.understood else "none"
+        act = heard.act
         if act == "act.yes" or self._confirms(visit, heard):
             return await self.confirm(visit)
         named = wording.named_question(visit, form, run, heard.text or "")

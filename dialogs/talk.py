@@ -175,12 +175,11 @@ class Talk:
         return len((heard.text or "").split()) > 1 or not form.questions
 
     async def _act(self, visit: Visit, heard: Heard, expecting: str | None) -> Replies | None:
-        act = heard.understood.act if heard.understood else "none"
+        act = heard.act
         run = visit.session.run
-        # Where some were sent or chosen, «کافیه» is no cancel.
-        some = run is not None and run.draft and expecting in ("files", "choices")
-        if run is not None and some and says(heard.text or "", visit.words("done")):
-            return await self._floor.stepper.done(visit, run.at or "")
+        some = run.draft if run and expecting in ("files", "choices") else None
+        if run and some and says(heard.text or "", visit.words("done")):
+            return await self._floor.stepper.done(visit, run.at or "")  # «کافیه» is no cancel here
         form = self._floor.stepper.form_of(run) if run else None
         question = form.question(run.at) if run and form else None
         optional = question is not None and question.optional and run is not None and run.phase == "asking"

@@ -55,6 +55,11 @@ class Heard:
             raise LookupError("nothing was said")
         return self.understood
 
+    @property
+    def act(self) -> str:
+        """The act that the text is as a whole; "none" also where nothing was said in words."""
+        return self.understood.act if self.understood else "none"
+
     def entity(self, *types: str) -> Entity | None:
         """The first entity of one of these types, in the order they were written."""
         found = self.understood.entities if self.understood else ()

@@ -137,7 +137,7 @@ class YesNo(Base):
     def read(self, heard: Heard, asked: Asked) -> Reading:
         if heard.choice in ("yes", "no"):
             return Answer(heard.choice == "yes")
-        act = heard.understood.act if heard.understood else "none"
+        act = heard.act
         if act in ("act.yes", "act.no"):
             return Answer(act == "act.yes")
         said = best_label(heard.text or "", [(label_of(o, asked), o.value) for o in self.options(asked)])
@@ -169,7 +169,7 @@ class YesNoUnsure(Choice):
 
     def read(self, heard: Heard, asked: Asked) -> Reading:
         said = Choice.read(self, heard, asked)
-        act = heard.understood.act if heard.understood else "none"
+        act = heard.act
         if said is None and act in ("act.yes", "act.no"):
             return Answer(act.removeprefix("act."))
         return said

@@ -67,7 +67,7 @@ class Place(Base):
         if not text:
             return None
         # Bare digits are a late answer to something else: no address is without a letter. Nor is a bare yes or no one.
-        act = heard.understood.act if heard.understood else "none"
+        act = heard.act
         told = sum(c.isalpha() for c in text) >= 2 and act not in ("act.yes", "act.no")
         return Answer({"text": text[:400]}) if told else Problem("problem-place")
 

@@ -79,7 +79,7 @@ def _is_no_name(heard: Heard, asked: Asked, text: str) -> bool:
     """One word like «ندارم» or «بله»: a late answer to another question, or nothing at all."""
     if len(text.split()) > 1:
         return False
-    act = heard.understood.act if heard.understood else "none"
+    act = heard.act
     return (
         act in ("act.yes", "act.no", "act.skip") or mentioned(text, asked.visit.words("negation-marks")) > 0
     )
