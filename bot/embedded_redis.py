@@ -16,11 +16,15 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.children import end_with_parent, stop
+from bot.logs import log
 from bot.settings import SettingsError
 from bot.store import LineUnavailable, Store
+from bot.tasks import end
 
 #: Longest path of a unix socket on all systems we know, with some room.
 _LONGEST_SOCKET = 100
+#: Seconds before it is started again.
+_BREATH = 1.0
 
 
 def binary() -> str:
@@ -47,7 +51,30 @@ async def embedded(data_dir: Path) -> AsyncIterator[str]:
         # Left over by a desk that was killed: ask it to save and go, then start as always.
         await _shut_down(url)
     socket.unlink(missing_ok=True)
-    process = await asyncio.create_subprocess_exec(
+    process = await _start(folder, socket)
+
+    async def keep() -> None:
+        """Nobody else looks after it: without it every message waits until somebody comes."""
+        nonlocal process
+        while True:
+            await process.wait()
+            log.error("embedded_redis_ended", status=process.returncode)
+            await asyncio.sleep(_BREATH)
+            process = await _start(folder, socket)
+
+    try:
+        await _wait_until_ready(url, process)
+        keeper = asyncio.create_task(keep())
+        try:
+            yield url
+        finally:
+            await end([keeper])
+    finally:
+        await stop(process)
+
+
+async def _start(folder: Path, socket: Path) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
         binary(), "--port", "0", "--unixsocket", str(socket), "--unixsocketperm", "700",
         "--dir", str(folder), "--appendonly", "yes", "--appendfsync", "everysec", "--save", "",
         "--maxmemory-policy", "noeviction", "--loglevel", "warning", "--logfile", "redis.log",
@@ -55,11 +82,6 @@ async def embedded(data_dir: Path) -> AsyncIterator[str]:
         start_new_session=True, preexec_fn=end_with_parent, stdout=asyncio.subprocess.DEVNULL,
         stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
-    try:
-        await _wait_until_ready(url, process)
-        yield url
-    finally:
-        await stop(process)
 
 
 async def running_url(data_dir: Path) -> str | None:

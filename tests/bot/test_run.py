@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import psutil
 import pytest
 
 ROOT = Path(__file__).parents[2]
@@ -120,6 +121,14 @@ def test_a_second_start_finds_everything_even_after_a_kill(desk: Desk) -> None:
     )
     assert again.json()["messages"] == said.json()["messages"]
 
+    # A Redis that is killed comes back by itself, with all that was said.
+    assert desk.process is not None
+    redis = [one for one in psutil.Process(desk.process.pid).children() if "redis" in one.name()]
+    assert len(redis) == 1
+    redis[0].kill()
+    after = _when_there(f"{desk.url}/chat/messages", headers)
+    assert [one["text"] for one in after["messages"]] == [one["text"] for one in page["messages"]]
+
     second = Desk(desk.folder)
     other = second.command("run")
     assert other.returncode == 2 and "already running" in other.stderr and other.stderr.count("\n") == 1
@@ -138,3 +147,12 @@ def _free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+def _when_there(url: str, headers: dict[str, str]) -> Any:
+    for _ in range(200):
+        answer = httpx.get(url, headers=headers, timeout=30)
+        if answer.status_code == 200:
+            return answer.json()
+        time.sleep(0.1)
+    raise AssertionError("it did not come back")
